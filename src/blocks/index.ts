@@ -1,0 +1,1 @@
+export type { Block, Cell, Document, GridRow, Heading, Note, Paragraph, Rule, RuleRow, Table } from "./types.ts";

@@ -1,0 +1,67 @@
+import type { Span, Text } from "../source/index.ts";
+
+/** A release cut into blocks, in the order of the text. */
+export interface Document {
+  /** What every span points into; for HTML it was derived from the markup. */
+  readonly text: Text;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Table | Heading | Paragraph | Note | Rule;
+
+/** A cell of a grid, trimmed; `column` counts grid columns from 0, blank ones included. */
+export interface Cell {
+  readonly text: string;
+  readonly span: Span;
+  readonly column: number;
+  readonly columnSpan: number;
+}
+
+/** A line of a table. Blank cells are left out: a cell's `column` tells what stood before it. */
+export interface GridRow {
+  readonly kind: "cells";
+  readonly cells: readonly Cell[];
+  readonly span: Span;
+}
+
+/** A line of dashes or equals signs inside a table: what precedes it is summed, or closed, by what follows. */
+export interface RuleRow {
+  readonly kind: "rule";
+  readonly weight: "single" | "double";
+  readonly span: Span;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly rows: readonly (GridRow | RuleRow)[];
+  readonly span: Span;
+}
+
+/** A short line that is no sentence: a title, a section, a header line above a table. */
+export interface Heading {
+  readonly kind: "heading";
+  readonly text: string;
+  readonly capitals: boolean;
+  readonly span: Span;
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A footnote: "(a) Includes …", "(1) Net loss …". `mark` is the bare "a" or "1". */
+export interface Note {
+  readonly kind: "note";
+  readonly mark: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A line of dashes or equals signs that stands between blocks. */
+export interface Rule {
+  readonly kind: "rule";
+  readonly weight: "single" | "double";
+  readonly span: Span;
+}

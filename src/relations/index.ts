@@ -1,0 +1,1 @@
+export type { Relation, RelationKind, Result, Term, Verdict } from "./types.ts";

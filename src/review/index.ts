@@ -1,0 +1,1 @@
+export type { Definitional, Finding, Ledger, Review } from "./types.ts";

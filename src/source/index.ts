@@ -1,0 +1,3 @@
+export type { Diagnostic, IsoDate, Pasted, Severity, Span, Staged, Text } from "./types.ts";
+export { Decimal, printAmount } from "./decimal.ts";
+export { columnAt, lineAt, lineSpan, quote, readText } from "./text.ts";

@@ -1,0 +1,12 @@
+export type {
+  Column,
+  Figure,
+  Period,
+  RowUnit,
+  Statement,
+  StatementKind,
+  StatementNote,
+  StatementRow,
+  Statements,
+} from "./types.ts";
+export { openingOf, periodKey, samePeriod } from "./period.ts";

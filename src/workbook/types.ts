@@ -1,0 +1,91 @@
+import type { IsoDate, Span } from "../source/index.ts";
+
+/**
+ * The workbook as data: what each cell holds, how it looks and what each formula must come to. It is plain JSON, so
+ * that it can cross from a worker to the pane. Writers obey it and decide nothing.
+ */
+export interface WorkbookPlan {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetPlan[];
+  /** Workbook-wide defined names, each of one cell or range. */
+  readonly names: readonly NamePlan[];
+  /** Name of the sheet to show when it is written. */
+  readonly active: string;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: string;
+  /** A1 without the sheet: "C4" or "C4:C9". */
+  readonly address: string;
+}
+
+export interface SheetPlan {
+  /** At most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end; unique without case. */
+  readonly name: string;
+  /** Rectangular: `cells[r][c]` is row r + 1, column c + 1. `null` is an empty cell. */
+  readonly cells: readonly (readonly (PlannedCell | null)[])[];
+  readonly formats: readonly FormattedRange[];
+  /** Width in characters of the default font, one per column from A. */
+  readonly widths: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Outline groups over rows, from 1, inclusive. */
+  readonly groups: readonly { readonly firstRow: number; readonly lastRow: number }[];
+  readonly links: readonly LinkPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly print: { readonly landscape: boolean; readonly repeatRows: number };
+  /** Colour of the tab, "#RRGGBB". */
+  readonly tabColor: string | undefined;
+  readonly gridlines: boolean;
+}
+
+/**
+ * Numbers are exact decimal strings ("-0.01"). A text cell stays text whatever it begins with.
+ * A formula is en-US A1 and begins with "="; `expected` is the value that it must come to.
+ */
+export type PlannedCell =
+  | { readonly kind: "text"; readonly text: string; readonly source?: Span }
+  | { readonly kind: "number"; readonly value: string; readonly source?: Span }
+  | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "formula"; readonly formula: string; readonly expected: ExpectedValue };
+
+export type ExpectedValue =
+  { readonly kind: "number"; readonly value: string } | { readonly kind: "text"; readonly text: string };
+
+export interface FormattedRange {
+  /** A1 without the sheet. */
+  readonly address: string;
+  readonly format: CellFormat;
+}
+
+/** What is absent is left as the host has it. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** "#RRGGBB". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly top?: "single" | "double";
+  readonly bottom?: "single" | "double";
+}
+
+/** A cell that leads to another place of the workbook when it is clicked. */
+export interface LinkPlan {
+  readonly address: string;
+  readonly sheet: string;
+  readonly target: string;
+  readonly tip: string;
+}
+
+/** An Excel table: the first row of the range holds the headers. */
+export interface TablePlan {
+  readonly name: string;
+  readonly address: string;
+  readonly style: string;
+}
