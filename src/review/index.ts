@@ -1,1 +1,1 @@
-export type { Definitional, Finding, Ledger, Review } from "./types.ts";
+export type { Definitional, Finding, Ledger, Release, Review } from "./types.ts";

@@ -1,4 +1,7 @@
-import type { Diagnostic, Span } from "../source/index.ts";
+import type { Claim } from "../claims/index.ts";
+import type { Relation } from "../relations/index.ts";
+import type { Report } from "../report/index.ts";
+import type { Diagnostic, Span, Text } from "../source/index.ts";
 
 /** Why a number of the text states no amount: it dates, names, counts or addresses something. */
 export interface Definitional {
@@ -24,4 +27,13 @@ export type Finding = Diagnostic;
 export interface Review {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+}
+
+/** All that was read of a release, and what a reviewer is told of it. */
+export interface Release {
+  readonly text: Text;
+  readonly report: Report;
+  readonly relations: readonly Relation[];
+  readonly claims: readonly Claim[];
+  readonly review: Review;
 }

@@ -4,6 +4,7 @@ export type {
   FormattedRange,
   LinkPlan,
   NamePlan,
+  PlanOptions,
   PlannedCell,
   SheetPlan,
   TablePlan,

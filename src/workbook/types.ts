@@ -89,3 +89,8 @@ export interface TablePlan {
   readonly address: string;
   readonly style: string;
 }
+
+export interface PlanOptions {
+  /** Names that the workbook already has, and that are the user's: ours step aside ("Income Statement (2)"). */
+  readonly taken: { readonly sheets: readonly string[]; readonly names: readonly string[] };
+}
