@@ -10,3 +10,4 @@ export type {
   TablePlan,
   WorkbookPlan,
 } from "./types.ts";
+export { dateSerial, plainDateFormat } from "./date-serial.ts";

@@ -33,7 +33,8 @@ export interface SheetPlan {
   readonly groups: readonly { readonly firstRow: number; readonly lastRow: number }[];
   readonly links: readonly LinkPlan[];
   readonly tables: readonly TablePlan[];
-  readonly print: { readonly landscape: boolean; readonly repeatRows: number };
+  /** One page wide; `repeatRows` rows stand at the head of each page. Without `paper`, the size is the reader's own. */
+  readonly print: { readonly landscape: boolean; readonly repeatRows: number; readonly paper?: "a4" | "letter" };
   /** Colour of the tab, "#RRGGBB". */
   readonly tabColor: string | undefined;
   readonly gridlines: boolean;

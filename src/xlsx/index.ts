@@ -1,1 +1,1 @@
-export {};
+export { writeXlsx } from "./write-xlsx.ts";

@@ -1,0 +1,40 @@
+import type { WorkbookPlan } from "../workbook/index.ts";
+import { readArchive, textOf, withText, writeArchive, type Entry } from "./archive.ts";
+
+/**
+ * Stands before every text that a formula comes to. The library tells the type of a stored result by its look, and
+ * would store the text "2006" as a number and an empty text as 0; with the mark each is a text, and `amend` takes the
+ * mark away.
+ */
+export const textResultMark = "\u{E000}";
+
+// The file's own dates must not make two writes of one plan differ; this is where the dates of a zip archive begin.
+const writtenOn = "1980-01-01T00:00:00Z";
+
+/** Does to the finished file what the library has no call for: tab colours, fixed dates, text results as they are. */
+export async function amend(bytes: Uint8Array, plan: WorkbookPlan): Promise<Uint8Array> {
+  const entries = readArchive(bytes);
+  return writeArchive(await Promise.all(entries.map((entry) => amendEntry(entry, plan))));
+}
+
+async function amendEntry(entry: Entry, plan: WorkbookPlan): Promise<Entry> {
+  const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(entry.name)?.[1];
+  const amended =
+    entry.name === "docProps/core.xml"
+      ? fixDates(await textOf(entry))
+      : number !== undefined
+        ? amendSheet(await textOf(entry), plan.sheets[Number(number) - 1]?.tabColor)
+        : undefined;
+  return amended === undefined ? entry : withText(entry, amended);
+}
+
+function fixDates(xml: string): string {
+  return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${writtenOn}`);
+}
+
+function amendSheet(xml: string, tabColor: string | undefined): string {
+  const plainResults = xml.replaceAll(`<v>${textResultMark}`, "<v>");
+  if (tabColor === undefined) return plainResults;
+  // Fitting to pages has written a <sheetPr>; the schema wants the colour as its first child.
+  return plainResults.replace("<sheetPr>", `<sheetPr><tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/>`);
+}
