@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { readRelease } from "../../src/pipeline.ts";
+import { lineAt } from "../../src/source/index.ts";
+import { expectedRelations, expectedRelease, readCase } from "../support/cases.ts";
+import {
+  factsExpected,
+  factsOf,
+  footnotesExpected,
+  footnotesOf,
+  showExpectedPeriod,
+  showPeriod,
+  statementsExpected,
+  statementsOf,
+} from "../support/facts-of.ts";
+import { missingRelations } from "../support/missing-relations.ts";
+
+describe("the Internap release of the first quarter of 2006", () => {
+  const { name, input } = readCase("internap-2006q1");
+  const expected = expectedRelease(name);
+  const release = readRelease({ text: input });
+  const { company, releaseDate, fiscalPeriod, statements } = release.report.statements;
+
+  test("is known by its company, its date and the quarter that it reports on", () => {
+    expect([company, releaseDate, showPeriod(fiscalPeriod)]).toEqual([
+      expected.company,
+      expected.releaseDate,
+      showExpectedPeriod(expected.fiscalPeriod),
+    ]);
+  });
+
+  test("has 11 statements, each with its kind, title, currency, scale and periods", () => {
+    expect(statementsOf(statements)).toEqual(statementsExpected(expected.statements));
+    expect(statements).toHaveLength(11);
+  });
+
+  test("has 362 cells, each with its line, label, period, unit, scale and value", () => {
+    expect(factsOf(statements)).toEqual(factsExpected(expected.statements));
+    expect(factsOf(statements)).toHaveLength(362);
+  });
+
+  test("has its footnote marks taken off the labels and kept", () => {
+    expect(footnotesOf(statements)).toEqual(footnotesExpected(expected.statements));
+  });
+
+  test("marks the totals that have no printed label as named by us", () => {
+    const inferred = statements.flatMap(({ rows }) => rows.filter((row) => row.labelInferred).map((row) => row.line));
+    expect(inferred).toEqual([147, 181]);
+  });
+
+  test("holds the 116 relations, each with its verdict", () => {
+    const relations = expectedRelations(name);
+    expect(relations).toHaveLength(116);
+    expect(missingRelations(release, relations)).toEqual([]);
+  });
+
+  // The cash flow has a dash where the income statement has 6; the 541 of 2006 already bears the expense above it.
+  test.each([
+    ["the loss on disposals that the cash flow of 2005 leaves out", 194, 194],
+    ["the normalized column of 2006, which is not forced to foot", 375, 377],
+  ])("tells the reviewer of %s", (_, first, last) => {
+    const at = release.review.findings.map(({ span }) => lineAt(release.text, span.start));
+    expect(at.filter((line) => line >= first && line <= last)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readRelease } from "../../src/pipeline.ts";
+import { expectedRelations, expectedRelease, readSample } from "../support/cases.ts";
+import {
+  factsExpected,
+  factsOf,
+  footnotesExpected,
+  footnotesOf,
+  showExpectedPeriod,
+  showPeriod,
+  statementsExpected,
+  statementsOf,
+} from "../support/facts-of.ts";
+import { missingRelations } from "../support/missing-relations.ts";
+
+describe("the sample release, in which everything ties", () => {
+  const { name, input } = readSample();
+  const expected = expectedRelease(name);
+  const release = readRelease({ text: input });
+  const { company, releaseDate, fiscalPeriod, statements } = release.report.statements;
+
+  test("is known by its company, its date and the quarter that it reports on", () => {
+    expect([company, releaseDate, showPeriod(fiscalPeriod)]).toEqual([
+      expected.company,
+      expected.releaseDate,
+      showExpectedPeriod(expected.fiscalPeriod),
+    ]);
+  });
+
+  test("has its statements read with their kinds, titles, currency, scale and periods", () => {
+    expect(statementsOf(statements)).toEqual(statementsExpected(expected.statements));
+  });
+
+  test("has every cell read with its line, label, period, unit, scale and value", () => {
+    expect(factsOf(statements)).toEqual(factsExpected(expected.statements));
+    expect(footnotesOf(statements)).toEqual(footnotesExpected(expected.statements));
+  });
+
+  test("holds its relations", () => {
+    expect(missingRelations(release, expectedRelations(name))).toEqual([]);
+  });
+
+  test("raises no false alarm", () => {
+    const amiss = release.relations.flatMap(({ id, kind, target, results }) =>
+      results
+        .filter(({ verdict }) => verdict === "difference")
+        .map(({ period }) => `${id} ${kind} ${target.statement} row ${target.row} ${showPeriod(period)}`),
+    );
+    expect(amiss).toEqual([]);
+    expect(release.review.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+});
