@@ -1,1 +1,26 @@
-export {};
+import { readBlocks } from "./blocks/index.ts";
+import { readClaims } from "./claims/index.ts";
+import { deriveRelations } from "./relations/index.ts";
+import { normalizeReport } from "./report/index.ts";
+import { reviewRelease } from "./review/index.ts";
+import type { Release } from "./review/index.ts";
+import type { Diagnostic, Pasted, Staged } from "./source/index.ts";
+import { readStatements } from "./statements/index.ts";
+
+export { planWorkbook } from "./workbook/index.ts";
+
+/** Reads a release from its pasted text to what a reviewer is told of it: the stages, left to right. */
+export function readRelease(pasted: Pasted): Release {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(staged: Staged<T>): T => {
+    diagnostics.push(...staged.diagnostics);
+    return staged.value;
+  };
+
+  const document = keep(readBlocks(pasted));
+  const report = keep(normalizeReport(keep(readStatements(document))));
+  const relations = keep(deriveRelations(report));
+  const claims = keep(readClaims(document, report));
+  const review = reviewRelease(document.text, report, claims, diagnostics);
+  return { text: document.text, report, relations, claims, review };
+}

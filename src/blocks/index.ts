@@ -1,1 +1,2 @@
 export type { Block, Cell, Document, GridRow, Heading, Note, Paragraph, Rule, RuleRow, Table } from "./types.ts";
+export { readBlocks } from "./read-blocks.ts";

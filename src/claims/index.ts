@@ -1,1 +1,2 @@
 export type { Claim } from "./types.ts";
+export { readClaims } from "./read-claims.ts";

@@ -1,1 +1,3 @@
 export type { AxisColumn, CellRef, Fact, KeyFigure, Line, Measure, Report, RowRef } from "./types.ts";
+export { axisColumnOf } from "./axis.ts";
+export { normalizeReport } from "./normalize-report.ts";

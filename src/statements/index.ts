@@ -10,3 +10,4 @@ export type {
   Statements,
 } from "./types.ts";
 export { openingOf, periodKey, samePeriod } from "./period.ts";
+export { readStatements } from "./read-statements.ts";

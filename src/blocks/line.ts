@@ -1,0 +1,63 @@
+import type { Span, Text } from "../source/index.ts";
+import { lineSpan } from "../source/index.ts";
+import { legible } from "./legible.ts";
+
+/** A line of the text by its shape alone. */
+export type Line =
+  | { readonly kind: "blank"; readonly span: Span }
+  | { readonly kind: "rule"; readonly weight: "single" | "double"; readonly span: Span }
+  | { readonly kind: "cells"; readonly span: Span }
+  | { readonly kind: "note"; readonly mark: string; readonly text: string; readonly span: Span }
+  | { readonly kind: "heading"; readonly text: string; readonly capitals: boolean; readonly span: Span }
+  | { readonly kind: "prose"; readonly text: string; readonly span: Span };
+
+const longestHeading = 160;
+const longestCell = 240;
+
+export function readLine(text: Text, line: number): Line {
+  const span = lineSpan(text, line);
+  const raw = text.characters.slice(span.start, span.end);
+  const printed = legible(raw);
+  if (printed === "") return { kind: "blank", span };
+  if (isRule(printed)) return { kind: "rule", weight: /[=═]/.test(printed) ? "double" : "single", span };
+  if (hasCells(raw)) return { kind: "cells", span };
+
+  const note = /^\(([a-z]|\d{1,2}|\*{1,3})\)\s+(\S.*)$/i.exec(printed);
+  if (note?.[1] !== undefined && note[2] !== undefined) {
+    return { kind: "note", mark: note[1].toLowerCase(), text: note[2], span };
+  }
+  if (isHeading(printed)) {
+    return { kind: "heading", text: printed, capitals: isCapitals(printed), span };
+  }
+  return { kind: "prose", text: printed, span };
+}
+
+/** Dashes, equals signs and underscores, with nothing but blanks between. */
+function isRule(printed: string): boolean {
+  return /[-=_–—═]{3}/.test(printed) && !/[^-=_–—═\s]/.test(printed);
+}
+
+/** Two cells or more, or one that is not the first; a single long cell is an indented paragraph. */
+function hasCells(raw: string): boolean {
+  if (!raw.includes("\t")) return false;
+  const cells = raw.split("\t").map(legible);
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length > 1 || filled.every((cell) => cell.length <= longestCell);
+}
+
+/** A short line that does not end like a sentence. */
+function isHeading(printed: string): boolean {
+  return (
+    (printed.length <= longestHeading && !/[.!?;,]["”’]?$/.test(printed.replace(/\b(?:Inc|Corp|Co|Ltd)\.$/, ""))) ||
+    isPeriodPiece(printed)
+  );
+}
+
+/** "March 31," and "Three Months Ended" stand alone above columns, comma and all. */
+function isPeriodPiece(printed: string): boolean {
+  return printed.length <= 60 && /^(?:[A-Z][a-z]+\.? \d{1,2},?\s*)+$/.test(printed);
+}
+
+function isCapitals(printed: string): boolean {
+  return /[A-Z]{2}/.test(printed) && !/[a-z]{2}/.test(printed);
+}

@@ -1,0 +1,92 @@
+import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
+import { readText } from "../source/index.ts";
+import { textOfHtml } from "./html-text.ts";
+import { readLine } from "./line.ts";
+import type { Line } from "./line.ts";
+import { readTabbedRow } from "./tabbed-row.ts";
+import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
+
+/** Cuts what was pasted into tables, headings, paragraphs, footnotes and rules, in the order of the text. */
+export function readBlocks(pasted: Pasted): Staged<Document> {
+  const text = pasted.html === undefined ? readText(pasted.text) : readText(textOfHtml(pasted.html), "html");
+  const unusable = whyUnusable(text);
+  if (unusable !== undefined) return { value: { text, blocks: [] }, diagnostics: [unusable] };
+
+  const blocks = gather(text);
+  const hasTable = blocks.some((block) => block.kind === "table");
+  return { value: { text, blocks }, diagnostics: hasTable ? [] : [noTable(text)] };
+}
+
+/** Joins lines of cells, and the rules and blank lines between them, into tables; every other line is a block. */
+function gather(text: Text): Block[] {
+  const blocks: Block[] = [];
+  let rows: (GridRow | RuleRow)[] = [];
+  let blanksSince = 0;
+
+  const closeTable = () => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (let number = 1; number <= text.lineStarts.length; number++) {
+    const line = readLine(text, number);
+    if (line.kind === "blank") {
+      blanksSince++;
+      continue;
+    }
+    if (line.kind === "cells") {
+      rows.push(readTabbedRow(text, line.span));
+    } else if (line.kind === "rule" && rows.length > 0 && blanksSince === 0) {
+      rows.push(line);
+    } else {
+      closeTable();
+      blocks.push(blockOf(line));
+    }
+    blanksSince = 0;
+  }
+  closeTable();
+  return blocks;
+}
+
+function tableOf(rows: readonly (GridRow | RuleRow)[]): Table {
+  const start = rows[0]?.span.start ?? 0;
+  const end = rows.at(-1)?.span.end ?? start;
+  return { kind: "table", rows, span: { start, end } };
+}
+
+function blockOf(line: Exclude<Line, { kind: "blank" | "cells" }>): Block {
+  switch (line.kind) {
+    case "rule":
+    case "note":
+    case "heading":
+      return line;
+    case "prose":
+      return { kind: "paragraph", text: line.text, span: line.span };
+  }
+}
+
+function whyUnusable(text: Text): Diagnostic | undefined {
+  const span = { start: 0, end: Math.min(text.characters.length, 1) };
+  if (!/\S/.test(text.characters)) {
+    const message = "Nothing was pasted. Copy the whole release, tables included, and paste it again.";
+    return { code: "nothing-pasted", severity: "error", message, span };
+  }
+  if (!isLegible(text.characters)) {
+    const message = "This is not text: it looks like the bytes of a file. Open the file and copy its text.";
+    return { code: "not-text", severity: "error", message, span };
+  }
+  return undefined;
+}
+
+/** Control and replacement characters are rare in a text, and common in anything else. */
+function isLegible(characters: string): boolean {
+  const sample = characters.slice(0, 100_000);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const strange = sample.match(/[\u0000-\u0008\u000E-\u001F\u007F\uFFFD]/g)?.length ?? 0;
+  return strange * 50 < sample.length;
+}
+
+function noTable(text: Text): Diagnostic {
+  const message =
+    "No table was found. Copy the release with its tables; if it came from a picture or a PDF, copy it from the web page.";
+  return { code: "no-table", severity: "error", message, span: { start: 0, end: Math.min(text.characters.length, 1) } };
+}

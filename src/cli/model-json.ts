@@ -1,0 +1,138 @@
+import type { KeyFigure } from "../report/index.ts";
+import type { Relation } from "../relations/index.ts";
+import type { Release } from "../review/index.ts";
+import { lineAt, printAmount } from "../source/index.ts";
+import type { Decimal, Span, Text } from "../source/index.ts";
+import type { Figure, Period, Statement } from "../statements/index.ts";
+
+/** The release model of the headless interface, `tickmark/release@1`: fields are added, never renamed or removed. */
+export function modelOf(release: Release) {
+  const { text, report, relations, claims, review } = release;
+  const { company, releaseDate, fiscalPeriod, statements } = report.statements;
+  const at = (span: Span) => ({ line: lineAt(text, span.start), start: span.start, end: span.end });
+  return {
+    schema: "tickmark/release@1",
+    company: company ?? null,
+    releaseDate: releaseDate ?? null,
+    fiscalPeriod: periodJson(fiscalPeriod),
+    source: {
+      format: text.format,
+      lines: text.lineStarts.length,
+      characters: text.characters.length,
+      ...derivedText(text),
+    },
+    keyFigures: report.keyFigures.map((figure) => keyFigureJson(figure, statements)),
+    statements: statements.map((statement, index) => ({
+      id: statement.id,
+      title: statement.title,
+      kind: statement.kind,
+      currency: statement.currency,
+      scale: statement.scale,
+      lines: { first: lineAt(text, statement.span.start), last: lineAt(text, statement.span.end) },
+      memoOf:
+        statement.memoOf === undefined
+          ? null
+          : { statement: statement.memoOf.statement, mark: statement.memoOf.mark ?? null },
+      notes: statement.notes.map(({ mark, text: words, span }) => ({ mark, text: words, ...at(span) })),
+      columns: statement.columns.map(({ label, period, qualifier, unit, scale }) => ({
+        label,
+        period: periodJson(period),
+        qualifier: qualifier ?? null,
+        unit: unit ?? null,
+        scale: scale ?? null,
+      })),
+      rows: statement.rows.map((row, rowIndex) => ({
+        label: row.label,
+        footnotes: row.footnotes,
+        role: row.role,
+        depth: row.depth,
+        rowUnit: row.unit,
+        scale: row.scale,
+        concept: report.lines[index]?.[rowIndex]?.concept ?? null,
+        labelInferred: row.labelInferred,
+        line: row.line,
+        cells: row.figures.map((figure) => ({ ...figureJson(figure), ...at(figure.span) })),
+      })),
+    })),
+    relations: relations.map(relationJson),
+    claims: claims.map((claim) => ({
+      ...at(claim.span),
+      quote: claim.quote,
+      value: printAmount(claim.value, claim.places),
+      unit: claim.unit,
+      scale: claim.scale,
+      period: null,
+      formula: null,
+      computed: null,
+      verdict: claim.verdict,
+    })),
+    guidance: [],
+    findings: review.findings.map(({ code, severity, message, span }) => ({ code, severity, message, ...at(span) })),
+    ledger: {
+      numbers: review.ledger.numbers,
+      placed: review.ledger.placed,
+      claims: review.ledger.claims,
+      guidance: review.ledger.guidance,
+      definitional: review.ledger.definitional.map(({ span, raw, why }) => ({ ...at(span), raw, why })),
+      unaccounted: review.ledger.unaccounted.map(({ span, raw }) => ({ ...at(span), raw })),
+    },
+  };
+}
+
+/** Offsets into HTML point into the text that was derived from it, which is then part of the model. */
+function derivedText(text: Text): { text?: string } {
+  return text.format === "html" ? { text: text.characters } : {};
+}
+
+function periodJson(period: Period | undefined) {
+  switch (period?.kind) {
+    case undefined:
+      return null;
+    case "instant":
+      return { kind: "instant", date: period.on };
+    case "duration":
+      return { kind: "duration", months: period.months, ...(period.weeks && { weeks: period.weeks }), end: period.end };
+  }
+}
+
+function figureJson(figure: Figure) {
+  const value = figure.kind === "value" ? printAmount(figure.amount, figure.places) : null;
+  return { value, state: figure.kind, raw: figure.raw };
+}
+
+function keyFigureJson({ measure, concept, value, unit, period, cell }: KeyFigure, statements: readonly Statement[]) {
+  const currency = statements.find((statement) => statement.id === cell.statement)?.currency ?? "USD";
+  return {
+    measure,
+    concept: concept ?? null,
+    value: plain(value),
+    unit: unit === "perShare" ? `${currency}/share` : currency,
+    period: periodJson(period),
+    statement: cell.statement,
+    row: cell.row,
+  };
+}
+
+function relationJson({ id, kind, op, target, terms, results }: Relation) {
+  return {
+    id,
+    kind,
+    op,
+    target: { statement: target.statement, row: target.row },
+    terms: terms.map(({ sign, statement, row, at }) => ({ sign, statement, row, at })),
+    results: results.map(({ period, verdict, computed, reported, difference, allowance }) => ({
+      period: periodJson(period),
+      verdict,
+      computed: plain(computed),
+      reported: plain(reported),
+      difference: plain(difference),
+      allowance: plain(allowance),
+    })),
+  };
+}
+
+function plain(amount: Decimal): string;
+function plain(amount: Decimal | undefined): string | null;
+function plain(amount: Decimal | undefined): string | null {
+  return amount === undefined ? null : printAmount(amount, amount.decimalPlaces());
+}

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import type { Pasted } from "../source/index.ts";
+
+/** The call, or a file that it names, cannot be used; the message says why in one line. */
+export class UnusableCall extends Error {}
+
+/** Reads a file as if it had been pasted: a page by its ending or its first tag, anything else as text. */
+export async function readPasted(file: string): Promise<Pasted> {
+  const characters = await read(file);
+  const isPage = /\.html?$/i.test(file) || /^\s*<(?:!doctype html|html|table|div)\b/i.test(characters.slice(0, 400));
+  return isPage ? { text: "", html: characters } : { text: characters };
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
+  } catch (error) {
+    throw new UnusableCall(`${file}: ${reasonOf(error)}`);
+  }
+}
+
+/** A system error in words; its own message repeats the path. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "cannot be used";
+  if (!("code" in error)) return error.message;
+  switch (error.code) {
+    case "ENOENT":
+      return "no such file or folder";
+    case "EISDIR":
+      return "is a folder";
+    case "EACCES":
+      return "may not be opened";
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Claim } from "../claims/index.ts";
+import type { Report } from "../report/index.ts";
+import type { Diagnostic, Severity, Text } from "../source/index.ts";
+import { keepLedger } from "./ledger.ts";
+import type { Review } from "./types.ts";
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Accounts for every number and puts what the stages found in a reviewer's order: worst first, then as in the text. */
+export function reviewRelease(
+  text: Text,
+  report: Report,
+  claims: readonly Claim[],
+  diagnostics: readonly Diagnostic[],
+): Review {
+  const findings = [...diagnostics].sort(
+    (left, right) => ranks[left.severity] - ranks[right.severity] || left.span.start - right.span.start,
+  );
+  return { ledger: keepLedger(text, report, claims), findings };
+}

@@ -1,0 +1,119 @@
+import type { IsoDate } from "../source/index.ts";
+import { daysIn, isoDate } from "./period.ts";
+
+const monthNames = [
+  ["january", "jan"],
+  ["february", "feb"],
+  ["march", "mar"],
+  ["april", "apr"],
+  ["may"],
+  ["june", "jun"],
+  ["july", "jul"],
+  ["august", "aug"],
+  ["september", "sept", "sep"],
+  ["october", "oct"],
+  ["november", "nov"],
+  ["december", "dec"],
+];
+const month = `(${monthNames.flat().join("|")})\\.?`;
+const year = String.raw`((?:19|20)\d\d)`;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+
+const count =
+  "(one|two|three|four|six|nine|twelve|thirteen|fourteen|twenty[- ]six|twenty[- ]seven|thirty[- ]nine|forty|fifty[- ]two|fifty[- ]three|\\d{1,2})";
+const counts: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  "twenty six": 26,
+  "twenty seven": 27,
+  "thirty nine": 39,
+  forty: 40,
+  "fifty two": 52,
+  "fifty three": 53,
+};
+
+/** A piece of a column header that says something of time. */
+export type TimeWord =
+  | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "monthDay"; readonly month: number; readonly day: number }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "length"; readonly months: number; readonly weeks?: number };
+
+const pattern = new RegExp(
+  [
+    `${count}[- ]?(months?|weeks?)\\b`,
+    `\\b(quarter|year)s?[ -](?:to(?: |-)date)?(?:ended|ending)\\b`,
+    `\\b${month} ${day},? ${year}\\b`,
+    `\\b${day} ${month},? ${year}\\b`,
+    `\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)\\b`,
+    `\\b${month} ${day}\\b`,
+    `\\b${year}\\b`,
+  ].join("|"),
+  "gi",
+);
+
+/** The time words of a header or a sentence, left to right. */
+export function readTimeWords(text: string): TimeWord[] {
+  const words: TimeWord[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const word = timeWord(found);
+    if (word !== undefined) words.push(word);
+  }
+  return words;
+}
+
+/** True where nothing but time words and their connectives was printed: "For the three months ended March 31,". */
+export function isOnlyTime(text: string): boolean {
+  if (readTimeWords(text).length === 0) return false;
+  const rest = text
+    .replace(pattern, " ")
+    .replace(/\b(?:for|the|as|of|at|and|in|ended|ending|fiscal|period|unaudited|audited)\b/gi, " ");
+  return !/[a-z0-9]/i.test(rest);
+}
+
+function timeWord(found: RegExpMatchArray): TimeWord | undefined {
+  const [, number, unit, span, m1, d1, y1, d2, m2, y2, us1, us2, us3, m4, d4, y5] = found;
+  if (number !== undefined && unit !== undefined) return lengthOf(number, unit);
+  if (span !== undefined) return { kind: "length", months: span.toLowerCase() === "year" ? 12 : 3 };
+  if (m1 !== undefined) return dateWord(Number(y1), monthOf(m1), Number(d1));
+  if (m2 !== undefined) return dateWord(Number(y2), monthOf(m2), Number(d2));
+  if (us1 !== undefined) return dateWord(fullYear(us3 ?? ""), Number(us1), Number(us2));
+  if (m4 !== undefined) {
+    const [at, on] = [monthOf(m4), Number(d4)];
+    return on >= 1 && on <= daysIn(2000, at) ? { kind: "monthDay", month: at, day: on } : undefined;
+  }
+  return y5 === undefined ? undefined : { kind: "year", year: Number(y5) };
+}
+
+function lengthOf(number: string, unit: string): TimeWord | undefined {
+  const amount = counts[number.toLowerCase().replace("-", " ")] ?? Number(number);
+  if (!Number.isInteger(amount) || amount < 1) return undefined;
+  if (unit.toLowerCase().startsWith("month")) return amount <= 36 ? { kind: "length", months: amount } : undefined;
+  return { kind: "length", months: monthsOfWeeks(amount), weeks: amount };
+}
+
+/** Weeks over 4.345, rounded: 13 weeks are 3 months, 53 are 12. */
+export function monthsOfWeeks(weeks: number): number {
+  return Math.floor((weeks * 2000 + 4345) / 8690);
+}
+
+function dateWord(inYear: number, inMonth: number, onDay: number): TimeWord | undefined {
+  if (inMonth < 1 || inMonth > 12 || onDay < 1 || onDay > daysIn(inYear, inMonth)) return undefined;
+  return { kind: "date", date: isoDate(inYear, inMonth, onDay) };
+}
+
+function monthOf(name: string): number {
+  return monthNames.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+}
+
+function fullYear(digits: string): number {
+  if (digits.length === 4) return Number(digits);
+  return Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
+}

@@ -1,0 +1,80 @@
+import type { Heading } from "../blocks/index.ts";
+import { lineAt } from "../source/index.ts";
+import type { Text } from "../source/index.ts";
+import { isOnlyTime } from "./calendar.ts";
+import { kindOfTitle } from "./titles.ts";
+import type { StatementKind } from "./types.ts";
+import { readUnitsLine } from "./units.ts";
+import type { UnitsLine } from "./units.ts";
+
+/** The lines above a table, told apart. */
+export interface Caption {
+  readonly company: string | undefined;
+  readonly title: string;
+  readonly titleLines: readonly Heading[];
+  /** What the title says the table is. */
+  readonly kind: StatementKind | undefined;
+  readonly units: UnitsLine | undefined;
+  /** Lines that stand over the columns. */
+  readonly header: readonly Heading[];
+}
+
+const legalForm =
+  /\b(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|plc|l\.?p|n\.?v|s\.?a|ag|se|group|holdings|trust|bancorp|partners)\.?(?:,? and (?:its )?subsidiaries)?\.?$/i;
+
+export function readCaption(headings: readonly Heading[], text: Text): Caption {
+  const header = headings.filter((heading) => isOnlyTime(heading.text));
+  const unitsLine = headings.filter((heading) => readUnitsLine(heading.text) !== undefined).at(-1);
+  const units = unitsLine === undefined ? undefined : readUnitsLine(unitsLine.text);
+
+  const named = headings.filter((heading) => !header.includes(heading) && bare(heading.text) !== "");
+  const group = titleGroup(named, text);
+  const company = group.length > 1 && group[0] !== undefined && isCompany(group[0], group[1]) ? group[0] : undefined;
+  const titleLines = company === undefined ? group : group.slice(1);
+  const title = titleLines.map((heading) => bare(heading.text)).join(" ");
+  return { company: company?.text, title, titleLines, kind: kindOfTitle(title), units, header };
+}
+
+/** True where lines above a table announce a table of its own, rather than a section of the one before. */
+export function announces(headings: readonly Heading[]): boolean {
+  return headings.some(
+    ({ text }) => kindOfTitle(text) !== undefined || isOnlyTime(text) || readUnitsLine(text) !== undefined,
+  );
+}
+
+/** The last run of lines, one below the other, in which one names a kind of statement; else the last run. */
+function titleGroup(named: readonly Heading[], text: Text): readonly Heading[] {
+  const groups: Heading[][] = [];
+  let lastLine = -1;
+  for (const heading of named) {
+    const line = lineAt(text, heading.span.start);
+    const group = groups.at(-1);
+    if (group !== undefined && line <= lastLine + 1) group.push(heading);
+    else groups.push([heading]);
+    lastLine = line;
+  }
+  return (
+    groups.filter((group) => group.some(({ text: line }) => kindOfTitle(line) !== undefined)).at(-1) ??
+    groups.at(-1) ??
+    []
+  );
+}
+
+function isCompany(first: Heading, second: Heading | undefined): boolean {
+  if (kindOfTitle(first.text) !== undefined) return false;
+  return legalForm.test(first.text) || (second !== undefined && kindOfTitle(second.text) !== undefined);
+}
+
+/** A title without its units and asides: "(in thousands)", "(Unaudited)", "- continued". */
+function bare(text: string): string {
+  const withoutAsides = text
+    .replace(/\([^()]*\)/g, (aside) => (isAside(aside) ? " " : aside))
+    .replace(/\s+-\s*continued$/i, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return readUnitsLine(withoutAsides) !== undefined && kindOfTitle(withoutAsides) === undefined ? "" : withoutAsides;
+}
+
+function isAside(aside: string): boolean {
+  return readUnitsLine(aside) !== undefined || /^\((?:(?:un)?audited|continued|preliminary)[,;)]/i.test(aside);
+}

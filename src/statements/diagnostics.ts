@@ -1,0 +1,29 @@
+import type { Cell } from "../blocks/index.ts";
+import type { Diagnostic, Span } from "../source/index.ts";
+import type { Figure } from "./types.ts";
+
+export function figureUnreadable(cell: Cell): Diagnostic {
+  const message = `"${cell.text}" stands in a column of figures and could not be read as one; its cell was left blank.`;
+  return { code: "figure-unreadable", severity: "warning", message, span: cell.span };
+}
+
+export function figureLost(figure: Figure): Diagnostic {
+  const message = `"${figure.raw}" is one figure more than the table has columns; it was left out. Check the row's columns.`;
+  return { code: "figure-beyond-columns", severity: "error", message, span: figure.span };
+}
+
+export function figurePlaced(figure: Figure, column: string): Diagnostic {
+  const message = `"${figure.raw}" stands in a row with blank cells; it was taken for the column "${column}". Check the column.`;
+  return { code: "figure-column-unsure", severity: "warning", message, span: figure.span };
+}
+
+export function periodMissing(title: string, columns: readonly string[], span: Span): Diagnostic {
+  const which = columns.map((label) => (label === "" ? "a column without a header" : `"${label}"`)).join(", ");
+  const message = `No period was found for ${which} of "${title}". A header with a length and an end date would settle it.`;
+  return { code: "period-missing", severity: "warning", message, span };
+}
+
+export function scaleMissing(title: string, span: Span): Diagnostic {
+  const message = `"${title}" does not say what its amounts are in; they were taken as whole units. A line such as "(in thousands)" would settle it.`;
+  return { code: "scale-missing", severity: "warning", message, span };
+}

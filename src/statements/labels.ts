@@ -1,0 +1,54 @@
+/** A label without the footnote marks at its end, and those marks, bare: "Customer support(a)" has the mark "a". */
+export function readLabel(printed: string): { label: string; footnotes: string[] } {
+  const footnotes: string[] = [];
+  let label = printed.trim();
+  for (;;) {
+    const mark = /\s*[([]([a-z]|\d{1,2})[)\]]$/i.exec(label) ?? /\s*(\*{1,3}|[†‡]{1,2})$/.exec(label);
+    if (mark?.[1] === undefined || mark.index === 0) return { label, footnotes };
+    footnotes.unshift(mark[1].toLowerCase());
+    label = label.slice(0, mark.index);
+  }
+}
+
+/** The words of a label that tell it from others: lower case, without "total", "net" and little words. */
+export function tellingWords(label: string): Set<string> {
+  const words = label.toLowerCase().match(/[a-z]+/g) ?? [];
+  return new Set(words.filter((word) => !littleWords.has(word)).map((word) => word.replace(/s$/, "")));
+}
+
+const littleWords = new Set(
+  "a an and or of the in on by from to for with used provided net total cash flows flow s".split(" "),
+);
+
+/**
+ * How much a total's label says that it sums a section: the words that both have over the words that either has, if
+ * one says all that the other does ("Total current assets", "Current assets:"); else 0.
+ */
+export function likeness(total: string, section: string): number {
+  const [left, right] = [tellingWords(total), tellingWords(section)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  if (shared === 0 || (shared < left.size && shared < right.size)) return 0;
+  return shared / (left.size + right.size - shared);
+}
+
+/** Lines that sum others by their wording; arithmetic has the last word on what they sum. */
+export function isTotalLabel(label: string): boolean {
+  return (
+    /^(?:sub)?total\b/i.test(label) ||
+    /^gross (?:profit|margin|loss)\b/i.test(label) ||
+    /^(?:net )?(?:income|loss|earnings|profit)\b.*\b(?:from|before|after|for the)\b/i.test(label) ||
+    /^operating (?:income|loss|profit)\b/i.test(label) ||
+    /^net (?:income|loss|earnings|revenues?|sales|cash|increase|decrease|change|interest income|assets)\b/i.test(
+      label,
+    ) ||
+    /^(?:adjusted )?ebitda\b/i.test(label)
+  );
+}
+
+/** What a total is called where nothing was printed: "LIABILITIES AND EQUITY" gives "Total liabilities and equity". */
+export function inferTotalLabel(section: string | undefined): string {
+  if (section === undefined) return "Total";
+  const words = section.replace(/:$/, "");
+  const isCapitals = !/[a-z]/.test(words);
+  return `Total ${isCapitals ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1)}`;
+}

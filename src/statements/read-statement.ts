@@ -1,0 +1,142 @@
+import type { GridRow } from "../blocks/index.ts";
+import { lineSpan, quote } from "../source/index.ts";
+import type { Diagnostic, Staged, Text } from "../source/index.ts";
+import { isOnlyTime } from "./calendar.ts";
+import { readCaption } from "./caption.ts";
+import type { Caption } from "./caption.ts";
+import { findValueColumns, readColumns } from "./columns.ts";
+import { periodMissing, scaleMissing } from "./diagnostics.ts";
+import { spanOfDraft } from "./draft.ts";
+import type { Draft, Entry } from "./draft.ts";
+import { isSplitSign, readFigure } from "./read-figure.ts";
+import { readRows } from "./rows.ts";
+import { kindOfLabels } from "./titles.ts";
+import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
+import { currencyOfSign } from "./units.ts";
+import { readValueRow } from "./value-row.ts";
+import type { ValueRow } from "./value-row.ts";
+
+/** What a memo table takes from the statement above it. */
+export type Parent = Pick<Statement, "id" | "columns" | "scale" | "currency"> & { readonly shareScale: number };
+
+/** A statement, and what only its memo tables and the release as a whole need of it. */
+export interface ReadStatement {
+  readonly statement: Statement;
+  readonly shareScale: number;
+  readonly company: string | undefined;
+}
+
+/** Reads a draft; `undefined` for one without a figure, such as an address laid out in columns. */
+export function readStatement(
+  draft: Draft,
+  parent: Parent | undefined,
+  nameOf: (kind: StatementKind) => string,
+  text: Text,
+): Staged<ReadStatement | undefined> {
+  const caption = readCaption(draft.above, text);
+  const gridRows = draft.entries.filter((entry): entry is GridRow => entry.kind === "cells");
+  const headers = headerRows(gridRows);
+  const body = draft.entries.filter((entry) => entry.kind !== "cells" || !headers.includes(entry));
+  const valueRows = gridRows.filter((row) => !headers.includes(row)).map(readValueRow);
+  if (!valueRows.some((row) => row.values.some((value) => value.figure.kind === "value"))) {
+    return { value: undefined, diagnostics: [] };
+  }
+
+  const kind = draft.memoOf === undefined ? kindOf(caption, valueRows) : "memo";
+  const title = draft.memoOf?.title ?? caption.title;
+  const values = findValueColumns(valueRows);
+  const own = readColumns(caption.header, headers, values, kind);
+  const columns = inherits(own, parent) ? parent.columns : own;
+  const currency = caption.units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
+  const scale = caption.units?.scale ?? parent?.scale ?? 1;
+  const shareScale = caption.units?.shareScale ?? parent?.shareScale ?? scale;
+  const rows = readRows(withoutLeading(body), columns, values, { currency: scale, shares: shareScale }, text);
+
+  const span = spanOfDraft(draft);
+  const statement: Statement = {
+    id: nameOf(kind),
+    title,
+    kind,
+    currency,
+    scale,
+    columns,
+    rows: rows.value,
+    notes: draft.notes.map((note): StatementNote => ({ mark: note.mark, text: note.text, span: note.span })),
+    memoOf: parent === undefined ? undefined : { statement: parent.id, mark: draft.memoOf?.mark },
+    span,
+  };
+  const isUnscaled = caption.units?.scale === undefined && parent === undefined;
+  const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics];
+  return { value: { statement, shareScale, company: caption.company }, diagnostics };
+}
+
+/** The rows over the first line of the body: nothing in them but time words, years and headings of columns. */
+function headerRows(rows: readonly GridRow[]): GridRow[] {
+  const first = rows.findIndex((row) => !isHeader(row));
+  return rows.slice(0, first === -1 ? 0 : first);
+}
+
+function isHeader(row: GridRow): boolean {
+  const [first, ...others] = row.cells;
+  if (first === undefined) return true;
+  if (row.cells.every((cell) => isOnlyTime(cell.text) || isDashes(cell.text))) return true;
+  const holdsFigures = others.some((cell) => !isOnlyTime(cell.text) && readFigure(cell) !== undefined);
+  if (holdsFigures || (first.column > 0 && readFigure(first) !== undefined && !isOnlyTime(first.text))) return false;
+  // A row of words that does not begin at the left names columns; one that does may name its own stub.
+  return first.column > 0 || others.some((cell) => isSplitSign(cell.text) === undefined);
+}
+
+function isDashes(text: string): boolean {
+  return /^[-=_–—\s]+$/.test(text) && text.length > 2;
+}
+
+/** Headings right above the first row belong to the caption; rules there close the header. */
+function withoutLeading(entries: readonly Entry[]): readonly Entry[] {
+  const first = entries.findIndex((entry) => entry.kind !== "rule");
+  return first === -1 ? [] : entries.slice(first);
+}
+
+function kindOf(caption: Caption, rows: readonly ValueRow[]): StatementKind {
+  return caption.kind ?? kindOfLabels(rows.map((row) => row.label?.text ?? "")) ?? "other";
+}
+
+/** A memo table without a header of its own stands under the columns of its statement. */
+function inherits(own: readonly Column[], parent: Parent | undefined): parent is Parent {
+  return parent?.columns.length === own.length && own.every((column) => column.period === undefined);
+}
+
+function signOf(rows: readonly ValueRow[]): string | undefined {
+  for (const row of rows) {
+    for (const { sign } of row.values) {
+      const currency = sign === undefined ? undefined : currencyOfSign(sign);
+      if (currency !== undefined) return currency;
+    }
+  }
+  return undefined;
+}
+
+/** The currency whose sign the text bears first; dollars where it bears none. */
+function currencyOf(text: Text): string {
+  return currencyOfSign(/[$€£¥]/.exec(text.characters)?.[0] ?? "$") ?? "USD";
+}
+
+function missing(statement: Statement, isUnscaled: boolean, text: Text): Diagnostic[] {
+  const place = statement.rows[0]?.span ?? statement.span;
+  const title = statement.title === "" ? quote(text, firstLine(statement, text)).trim() : statement.title;
+  const undated = statement.columns.filter((column) => column.period === undefined && column.qualifier === undefined);
+  const diagnostics: Diagnostic[] = [];
+  if (undated.length > 0)
+    diagnostics.push(
+      periodMissing(
+        title,
+        undated.map((column) => column.label),
+        place,
+      ),
+    );
+  if (isUnscaled && statement.rows.some((row) => row.unit === "currency")) diagnostics.push(scaleMissing(title, place));
+  return diagnostics;
+}
+
+function firstLine(statement: Statement, text: Text) {
+  return lineSpan(text, statement.rows[0]?.line ?? 1);
+}

@@ -1,0 +1,72 @@
+import type { Document } from "../blocks/index.ts";
+import type { Diagnostic, Staged } from "../source/index.ts";
+import { gatherDrafts } from "./draft.ts";
+import { readCompany, readReleaseDate } from "./masthead.ts";
+import { readStatement } from "./read-statement.ts";
+import type { Parent, ReadStatement } from "./read-statement.ts";
+import type { Period, Statement, StatementKind, Statements } from "./types.ts";
+
+/** Reads every table of a release as a statement, and what the release says of itself. */
+export function readStatements(document: Document): Staged<Statements> {
+  const read = new Map<number, ReadStatement>();
+  const diagnostics: Diagnostic[] = [];
+  const nameOf = uniqueNames();
+
+  gatherDrafts(document.blocks).forEach((draft, at) => {
+    const above = draft.memoOf === undefined ? undefined : read.get(draft.memoOf.draft);
+    const parent: Parent | undefined = above && { ...above.statement, shareScale: above.shareScale };
+    const { value, diagnostics: found } = readStatement(draft, parent, nameOf, document.text);
+    diagnostics.push(...found);
+    if (value !== undefined) read.set(at, value);
+  });
+
+  const statements = [...read.values()].map(({ statement }) => statement);
+  const companyLines = [...read.values()].flatMap(({ company }) => company ?? []);
+  return {
+    value: {
+      company: readCompany(document, companyLines),
+      releaseDate: readReleaseDate(document),
+      fiscalPeriod: fiscalPeriodOf(statements),
+      statements,
+    },
+    diagnostics,
+  };
+}
+
+const names: Readonly<Record<StatementKind, string>> = {
+  incomeStatement: "income-statement",
+  balanceSheet: "balance-sheet",
+  cashFlow: "cash-flow",
+  reconciliation: "reconciliation",
+  memo: "memo",
+  segment: "segment",
+  metrics: "metrics",
+  guidance: "guidance",
+  equity: "equity",
+  comprehensiveIncome: "comprehensive-income",
+  other: "table",
+};
+
+function uniqueNames(): (kind: StatementKind) => string {
+  const counts = new Map<StatementKind, number>();
+  return (kind) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count === 1 ? names[kind] : `${names[kind]}-${count}`;
+  };
+}
+
+/** The shortest of the latest periods of the income statement; else of any statement. */
+function fiscalPeriodOf(statements: readonly Statement[]): Period | undefined {
+  const first = statements.find((statement) => statement.kind === "incomeStatement");
+  for (const candidates of [first === undefined ? [] : [first], statements]) {
+    let best: Extract<Period, { kind: "duration" }> | undefined;
+    for (const { period } of candidates.flatMap((statement) => statement.columns)) {
+      if (period?.kind !== "duration") continue;
+      const isLater = best === undefined || period.end > best.end;
+      if (isLater || (period.end === best?.end && period.months < best.months)) best = period;
+    }
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}

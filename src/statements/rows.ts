@@ -1,0 +1,185 @@
+import { lineAt } from "../source/index.ts";
+import type { Diagnostic, Span, Staged, Text } from "../source/index.ts";
+import type { ValueColumns } from "./columns.ts";
+import type { Entry } from "./draft.ts";
+import { inferTotalLabel, isTotalLabel, readLabel } from "./labels.ts";
+import { figureLost, figurePlaced, figureUnreadable } from "./diagnostics.ts";
+import { Sections } from "./sections.ts";
+import type { Column, Figure, StatementRow } from "./types.ts";
+import { readRowUnit } from "./units.ts";
+import { readValueRow } from "./value-row.ts";
+import type { ValueCell, ValueRow } from "./value-row.ts";
+
+/** What a statement's rows are printed in. */
+export interface RowScales {
+  readonly currency: number;
+  readonly shares: number;
+}
+
+/** Reads the lines below the column headers, each with its label, section, unit and one figure per column. */
+export function readRows(
+  entries: readonly Entry[],
+  columns: readonly Column[],
+  values: ValueColumns,
+  scales: RowScales,
+  text: Text,
+): Staged<StatementRow[]> {
+  const rows: StatementRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const sections = new Sections();
+  const lines = entries.map(readEntry);
+  let ruled = false;
+  let opened: OpenLabel | undefined;
+
+  lines.forEach((line, at) => {
+    if (isRule(line)) {
+      // A double rule closes the figures above it; only a single one announces their sum.
+      ruled = line === "single";
+      return;
+    }
+    const printed = joined(opened, line.label?.text);
+    if (line.values.length === 0) {
+      diagnostics.push(...line.words.map(figureUnreadable));
+      if (printed === "") return;
+      const span = { start: opened?.span.start ?? line.span.start, end: line.span.end };
+      if (goesOn(printed, lines.slice(at + 1))) {
+        opened = { text: printed, span };
+        return;
+      }
+      rows.push(headingRow(printed, line.span, sections, text));
+      if (opensSection(printed, lines[at + 1])) sections.enter(printed);
+    } else {
+      const figures = align(line, columns, values, diagnostics);
+      const { label, footnotes } = readLabel(printed);
+      const named = label === "" ? inferTotalLabel(sections.path.at(-1)) : label;
+      const unit = readRowUnit(
+        named,
+        sections.path,
+        line.values.map((value) => value.sign),
+      );
+      const role = label === "" || ruled || isTotalLabel(named) ? "total" : "item";
+      if (role === "total") sections.close(named);
+      rows.push({
+        label: named,
+        labelInferred: label === "",
+        footnotes,
+        role,
+        depth: sections.depth,
+        section: sections.path,
+        ruled,
+        unit,
+        scale: unit === "currency" ? scales.currency : unit === "shares" ? scales.shares : 1,
+        figures,
+        line: lineAt(text, line.span.start),
+        span: { start: opened?.span.start ?? line.span.start, end: line.span.end },
+      });
+      sections.addLine();
+    }
+    ruled = false;
+    opened = undefined;
+  });
+  return { value: rows, diagnostics };
+}
+
+/** A label that was begun on a line of its own and goes on at the next. */
+interface OpenLabel {
+  readonly text: string;
+  readonly span: Span;
+}
+
+type ReadLine = Pick<ValueRow, "label" | "values" | "words"> & { readonly span: Span };
+type RuleLine = "single" | "double";
+
+function isRule(line: ReadLine | RuleLine): line is RuleLine {
+  return line === "single" || line === "double";
+}
+
+function readEntry(entry: Entry): ReadLine | RuleLine {
+  switch (entry.kind) {
+    case "rule":
+      return entry.weight;
+    case "heading":
+      return {
+        label: { text: entry.text, span: entry.span, column: 0, columnSpan: 1 },
+        values: [],
+        words: [],
+        span: entry.span,
+      };
+    case "cells":
+      return { ...readValueRow(entry), span: entry.span };
+  }
+}
+
+function joined(opened: OpenLabel | undefined, label: string | undefined): string {
+  return [opened?.text, label].filter((part) => part !== undefined && part !== "").join(" ");
+}
+
+/** A label without figures is the first half of one where the next line goes on in lower case. */
+function goesOn(printed: string, next: readonly (ReadLine | RuleLine)[]): boolean {
+  const following = next.find((line): line is ReadLine => !isRule(line));
+  const continuation = following?.label?.text;
+  if (following === undefined || following.values.length === 0 || continuation === undefined) return false;
+  return /^[a-z]/.test(continuation) && !printed.endsWith(":");
+}
+
+/** "Commitments and contingencies" stands among the lines without figures, and heads none. */
+function opensSection(printed: string, next: ReadLine | RuleLine | undefined): boolean {
+  const isHead = printed.endsWith(":") || !/[a-z]/.test(printed);
+  return isHead || (next !== undefined && !isRule(next) && next.values.length > 0 && !/^commitments\b/i.test(printed));
+}
+
+function headingRow(printed: string, span: Span, sections: Sections, text: Text): StatementRow {
+  const { label, footnotes } = readLabel(printed);
+  return {
+    label,
+    labelInferred: false,
+    footnotes,
+    role: "heading",
+    depth: sections.depth,
+    section: sections.path,
+    ruled: false,
+    unit: "text",
+    scale: 1,
+    figures: [],
+    line: lineAt(text, span.start),
+    span,
+  };
+}
+
+/** One figure per column: in order where all are there, else by the grid column in which each stands. */
+function align(line: ReadLine, columns: readonly Column[], values: ValueColumns, diagnostics: Diagnostic[]): Figure[] {
+  const end = line.span.end;
+  const figures: Figure[] = columns.map(() => ({ kind: "blank", raw: "", span: { start: end, end } }));
+  diagnostics.push(...line.words.map(figureUnreadable));
+  if (line.values.length >= columns.length) {
+    line.values.slice(0, columns.length).forEach((value, at) => (figures[at] = value.figure));
+    diagnostics.push(...line.values.slice(columns.length).map((value) => figureLost(value.figure)));
+    return figures;
+  }
+  let from = 0;
+  line.values.forEach((value, at) => {
+    const latest = columns.length - (line.values.length - at);
+    const place = columnFor(value, values, from, latest);
+    figures[place.at] = value.figure;
+    if (!place.isExact) diagnostics.push(figurePlaced(value.figure, columns[place.at]?.label ?? ""));
+    from = place.at + 1;
+  });
+  return figures;
+}
+
+function columnFor(
+  value: ValueCell,
+  values: ValueColumns,
+  from: number,
+  latest: number,
+): { at: number; isExact: boolean } {
+  let best = from;
+  for (let at = from; at <= latest; at++) {
+    if (distance(value, values, at) < distance(value, values, best)) best = at;
+  }
+  return { at: best, isExact: distance(value, values, best) === 0 };
+}
+
+function distance(value: ValueCell, values: ValueColumns, at: number): number {
+  return Math.abs((values.grid[at] ?? 0) - value.column);
+}
