@@ -1,1 +1,3 @@
-export {};
+export type { FailureReason, SelectedCell, ShowOutcome, WriteOptions, WriteOutcome, WriteStep } from "./types.ts";
+export { onSelection, showCell } from "./trace.ts";
+export { writePlan } from "./write-plan.ts";

@@ -1,0 +1,40 @@
+import type { SheetPlan } from "../workbook/index.ts";
+import type { Features } from "./features.ts";
+
+/** Everything of a sheet that is not in its cells: tables, widths, panes, groups, the tab, the page. */
+export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan, features: Features): void {
+  for (const planned of plan.tables) {
+    const table = sheet.tables.add(planned.address, true);
+    table.name = planned.name;
+    table.style = planned.style;
+  }
+  for (const [column, width] of plan.widths.entries())
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  freeze(sheet, plan.frozen);
+  if (features.groups)
+    for (const { firstRow, lastRow } of plan.groups) sheet.getRange(`${firstRow}:${lastRow}`).group("ByRows");
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  if (features.gridlines) sheet.showGridlines = plan.gridlines;
+  if (features.pages) setUpPage(sheet.pageLayout, plan.print);
+}
+
+// Office.js takes points. In the default font a character is 7 pixels wide, a cell has 5 pixels of padding, and a pixel
+// is three quarters of a point.
+function pointsOf(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+const paperTypes = { a4: "A4", letter: "Letter" } as const;
+
+function setUpPage(layout: Excel.PageLayout, print: SheetPlan["print"]): void {
+  layout.orientation = print.landscape ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (print.paper !== undefined) layout.paperSize = paperTypes[print.paper];
+  if (print.repeatRows > 0) layout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+}

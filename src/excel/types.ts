@@ -1,0 +1,55 @@
+import type { PlanOptions } from "../workbook/index.ts";
+
+/** How a write ended. Except where `leftover` says so, a workbook that was not written is as it was. */
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  | {
+      /** Some names are the user's already, and nothing was written: these sheets, these defined names and tables. */
+      readonly kind: "taken";
+      readonly sheets: readonly string[];
+      readonly names: readonly string[];
+      /** All names that the workbook has, for a plan that steps aside. */
+      readonly existing: PlanOptions["taken"];
+    }
+  | {
+      readonly kind: "failed";
+      readonly reason: FailureReason;
+      /** What happened and what to do, in plain words. */
+      readonly message: string;
+      /** Sheets and names of ours that may still be there, since they could not be removed. */
+      readonly leftover: readonly string[];
+    };
+
+export type FailureReason =
+  | "cellEditMode"
+  | "dialogOpen"
+  | "protected"
+  | "sessionLost"
+  | "tooLarge"
+  | "busy"
+  | "notSupported"
+  | "nameTaken"
+  | "changedMeanwhile"
+  | "unexpected";
+
+/** What a write is doing; `of` batches go to Excel, of which `done` have arrived. */
+export type WriteStep =
+  | { readonly kind: "looking" }
+  | { readonly kind: "writing"; readonly done: number; readonly of: number }
+  | { readonly kind: "removing" };
+
+export interface WriteOptions {
+  readonly onStep?: (step: WriteStep) => void;
+}
+
+export type ShowOutcome =
+  | { readonly kind: "shown" }
+  /** The sheet is not there: removed or renamed since it was written. */
+  | { readonly kind: "missing" }
+  | { readonly kind: "failed"; readonly reason: FailureReason; readonly message: string };
+
+/** A cell of the workbook: the sheet's name, and A1 without it. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly address: string;
+}
