@@ -1,1 +1,32 @@
-export {};
+import { findHost } from "./host.ts";
+import { mountPane } from "./mount-pane.tsx";
+import { createPaneStore } from "./pane-store.ts";
+import type { ReadingWorker } from "./reading.ts";
+import { readInWorker } from "./reading.ts";
+
+/** The pane's page: opens the ports to the world, then shows the pane. */
+const store = createPaneStore({
+  findHost,
+  reading: readInWorker(
+    (): ReadingWorker => new Worker(/* webpackChunkName: "reading" */ new URL("./reading.worker.ts", import.meta.url)),
+  ),
+  // Writing and the sample load when they are first asked for: the pane is there sooner.
+  writing: {
+    write: async (plan, onStep) => {
+      const { writePlan } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
+      return writePlan(plan, { onStep });
+    },
+    show: async (sheet, address) => {
+      const { showCell } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
+      return showCell(sheet, address);
+    },
+  },
+  loadSample: async () => {
+    // Inside a script of ours: the page's policy lets it connect to nothing, so it could not fetch the file.
+    const sample = await import(/* webpackChunkName: "sample" */ "../../assets/sample-release.txt?raw");
+    return sample.default;
+  },
+});
+
+mountPane(document.getElementById("pane"), store);
+void store.start();

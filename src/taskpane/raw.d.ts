@@ -1,0 +1,5 @@
+/** A file as it stands: webpack's `asset/source`. */
+declare module "*?raw" {
+  const characters: string;
+  export { characters as default };
+}

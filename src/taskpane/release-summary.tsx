@@ -1,0 +1,87 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { FindingList } from "./finding-list.tsx";
+import { Notice } from "./notice.tsx";
+import { periodWords } from "./period-words.ts";
+import type { FindingView, ReleaseView } from "./release-view.ts";
+import type { Origin } from "./state.ts";
+import { StatementCard } from "./statement-card.tsx";
+import { ledgerWords, originWords, strings } from "./strings.ts";
+import { VerdictCounts } from "./verdict-counts.tsx";
+
+interface ReleaseSummaryProps {
+  readonly view: ReleaseView;
+  readonly origin: Origin;
+}
+
+/** What was read of a release, and what a reviewer is told of it. */
+function ReleaseSummary({ view, origin }: ReleaseSummaryProps) {
+  const { company, fiscalPeriod, format, statements, checks, findings, ledger } = view;
+  const styles = useStyles();
+  if (statements.length === 0) return <NothingRead findings={findings} />;
+  return (
+    <div className={styles.summary}>
+      <section className={styles.head} aria-label={strings.readTitle}>
+        <h2 className={styles.company}>{company ?? strings.noCompany}</h2>
+        <p className={styles.period}>{fiscalPeriod === undefined ? strings.noPeriod : periodWords(fiscalPeriod)}</p>
+        <VerdictCounts counts={checks} />
+        <p className={styles.aside} role="status">
+          {strings.statementsRead(statements.length)}. {originWords(origin, format)}.
+        </p>
+      </section>
+      <Section title={strings.findingsTitle}>
+        <FindingList findings={findings} />
+      </Section>
+      <Section title={strings.statementsTitle}>
+        <ul className={styles.cards}>
+          {statements.map((statement) => (
+            <StatementCard key={statement.id} statement={statement} />
+          ))}
+        </ul>
+        <p className={styles.aside}>{ledgerWords(ledger)}</p>
+      </Section>
+    </div>
+  );
+}
+
+/** The reader says why in its findings; without one, the title has to do. */
+function NothingRead({ findings }: { readonly findings: readonly FindingView[] }) {
+  return (
+    <div role="status">
+      <Notice intent="warning" title={strings.nothingRead}>
+        {findings.map(({ message }) => message).join(" ")}
+      </Notice>
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  company: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  period: { ...typographyStyles.body1, margin: 0 },
+  aside: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  cards: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+// React.lazy asks for a default.
+export { ReleaseSummary as default };

@@ -1,0 +1,119 @@
+import type { WriteOutcome, WriteStep } from "../excel/index.ts";
+import type { FileOutcome } from "./release-file.ts";
+import type { Host } from "./host.ts";
+import type { ReleaseView } from "./release-view.ts";
+import type { ReadOutcome } from "./reading.ts";
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly host: Host | "starting";
+  /** The words in the paste box. */
+  readonly box: string;
+  readonly reading: ReadingState;
+  readonly writing: WritingState;
+}
+
+/** Where a release came from. */
+export type Origin =
+  { readonly kind: "clipboard" | "typed" | "sample" } | { readonly kind: "file"; readonly name: string };
+
+export type ReadingState =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading"; readonly request: number; readonly origin: Origin }
+  | { readonly kind: "read"; readonly request: number; readonly origin: Origin; readonly view: ReleaseView }
+  | { readonly kind: "failed"; readonly request: number; readonly detail: string }
+  | { readonly kind: "unusable"; readonly why: Unusable };
+
+/** Why nothing was there to read. */
+export type Unusable = Exclude<FileOutcome, { kind: "opened" }> | { readonly kind: "sampleMissing" };
+
+export type WritingState =
+  | { readonly kind: "idle" }
+  /** `undefined` while the workbook is being planned. */
+  | { readonly kind: "writing"; readonly step: WriteStep | undefined }
+  /** The workbook has sheets or names of the user's that ours would be called: the user decides. */
+  | Extract<WriteOutcome, { kind: "taken" }>
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly active: string }
+  | { readonly kind: "failed"; readonly message: string; readonly leftover: readonly string[] };
+
+export type Action =
+  | { readonly kind: "hostFound"; readonly host: Host }
+  | { readonly kind: "edited"; readonly box: string }
+  | { readonly kind: "cleared" }
+  | { readonly kind: "readingBegan"; readonly request: number; readonly origin: Origin; readonly box: string }
+  | { readonly kind: "readingEnded"; readonly request: number; readonly outcome: ReadOutcome }
+  | { readonly kind: "sourceUnusable"; readonly why: Unusable }
+  | { readonly kind: "writingBegan" }
+  | { readonly kind: "writingStepped"; readonly step: WriteStep }
+  | { readonly kind: "writingEnded"; readonly outcome: WriteOutcome; readonly active: string }
+  | { readonly kind: "writingFailed"; readonly message: string }
+  | { readonly kind: "writingDeclined" };
+
+export const firstState: PaneState = {
+  host: "starting",
+  box: "",
+  reading: { kind: "none" },
+  writing: { kind: "idle" },
+};
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.kind) {
+    case "hostFound":
+      return { ...state, host: action.host };
+    case "edited":
+      return { ...state, box: action.box };
+    case "cleared":
+      return { ...state, box: "", reading: { kind: "none" }, writing: { kind: "idle" } };
+    case "readingBegan": {
+      const { request, origin, box } = action;
+      return { ...state, box, reading: { kind: "reading", request, origin }, writing: { kind: "idle" } };
+    }
+    case "readingEnded":
+      return { ...state, reading: afterReading(state.reading, action) };
+    case "sourceUnusable":
+      return { ...state, reading: { kind: "unusable", why: action.why }, writing: { kind: "idle" } };
+    case "writingBegan":
+      return { ...state, writing: { kind: "writing", step: undefined } };
+    case "writingStepped":
+      return state.writing.kind === "writing" ? { ...state, writing: { kind: "writing", step: action.step } } : state;
+    case "writingEnded":
+      return { ...state, writing: afterWriting(action) };
+    case "writingFailed":
+      return { ...state, writing: { kind: "failed", message: action.message, leftover: [] } };
+    case "writingDeclined":
+      return { ...state, writing: { kind: "idle" } };
+  }
+}
+
+/** Writing needs Excel, at least one statement, and no other write under way. */
+export function canWrite({ host, reading, writing }: PaneState): boolean {
+  if (host !== "excel" || writing.kind === "writing") return false;
+  return reading.kind === "read" && reading.view.statements.length > 0;
+}
+
+/** An answer to a paste that a newer one has overtaken changes nothing. */
+function afterReading(
+  reading: ReadingState,
+  { request, outcome }: Extract<Action, { kind: "readingEnded" }>,
+): ReadingState {
+  if (reading.kind !== "reading" || reading.request !== request) return reading;
+  switch (outcome.kind) {
+    case "read":
+      return { kind: "read", request, origin: reading.origin, view: outcome.view };
+    case "failed":
+      return { kind: "failed", request, detail: outcome.detail };
+    case "superseded":
+      return reading;
+  }
+}
+
+function afterWriting({ outcome, active }: Extract<Action, { kind: "writingEnded" }>): WritingState {
+  switch (outcome.kind) {
+    case "written":
+      return { kind: "written", sheets: outcome.sheets, active };
+    case "taken":
+      return outcome;
+    case "failed":
+      return { kind: "failed", message: outcome.message, leftover: outcome.leftover };
+  }
+}

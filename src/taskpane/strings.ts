@@ -1,0 +1,145 @@
+import type { Verdict } from "../relations/index.ts";
+import type { Severity } from "../source/index.ts";
+import type { StatementKind } from "../statements/index.ts";
+import type { LedgerView } from "./release-view.ts";
+import type { Host } from "./host.ts";
+import type { Origin, Unusable } from "./state.ts";
+
+/** Every word of the pane, in one place. */
+export const strings = {
+  pasteTitle: "Paste an earnings release",
+  pasteHint: "Copy the whole release, tables included, and paste it here. You can also drop a text or web page file.",
+  pasteLabel: "Text of the release",
+  pastePlaceholder: "Paste the release here",
+  pasteAgain: "Paste another release over this one to read it instead.",
+  openFile: "Open a file",
+  trySample: "Try a sample",
+  startOver: "Start over",
+  privacy: "Nothing leaves this computer.",
+  drop: "Drop the file to read it",
+
+  reading: "Reading the release…",
+  readTitle: "What was read",
+  noCompany: "Company not named",
+  noPeriod: "Period not stated",
+  nothingRead: "Nothing to write yet",
+  readFailed: "Tickmark failed on this text. That is our mistake, not the release's: nothing was written.",
+  detail: "For whoever mends it:",
+
+  statementsTitle: "Statements",
+  findingsTitle: "Findings",
+  noFindings: "Nothing to report.",
+  showMore: (rest: number) => `Show more (${number(rest)} left)`,
+  line: (line: number) => `Line ${number(line)}`,
+  lines: (first: number, last: number) =>
+    first === last ? `line ${number(first)}` : `lines ${number(first)}–${number(last)}`,
+  rows: (rows: number) => counted(rows, "row", "rows"),
+  statementsRead: (statements: number) => counted(statements, "statement", "statements"),
+  noChecks: "No checks",
+
+  write: "Write to workbook",
+  writeAgain: "Write again",
+  tryAgain: "Try again",
+  showSummary: "Show the summary",
+  writing: {
+    planning: "Laying out the workbook…",
+    looking: "Looking at what the workbook has…",
+    underWay: "Writing the sheets…",
+    removing: "Taking back what was written…",
+    done: (sheets: number) => `Done: ${counted(sheets, "sheet", "sheets")} written`,
+    failed: "The workbook was not written",
+    notPlanned: "Tickmark failed while laying out the workbook. The workbook is as it was, and your text is kept.",
+    notLoaded:
+      "The part of Tickmark that writes could not be loaded. Check the connection, then try again; your text is kept.",
+    notShown: "The sheet could not be shown. It may have been renamed or removed since it was written.",
+    leftover: (sheets: readonly string[]) => `These could not be taken back, and may be deleted: ${sheets.join(", ")}.`,
+  },
+
+  takenTitle: "This workbook already has sheets with these names",
+  takenNamesTitle: "This workbook already uses these names",
+  takenBody: "Yours stay as they are. Tickmark can write its own beside them, with a number added to the name.",
+  takenMore: (rest: number) => `and ${number(rest)} more`,
+  keepBoth: "Keep both",
+  cancel: "Cancel",
+} as const;
+
+export const verdictWords: Readonly<Record<Verdict, { readonly short: string; readonly long: string }>> = {
+  tied: { short: "tied", long: "No difference" },
+  rounding: { short: "rounding", long: "A difference that rounding explains" },
+  difference: { short: "different", long: "A difference that rounding cannot explain" },
+  untested: { short: "untested", long: "A figure that the check needs is missing" },
+};
+
+export const severityWords: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => counted(count, "error", "errors"),
+  warning: (count) => counted(count, "warning", "warnings"),
+  info: (count) => counted(count, "remark", "remarks"),
+};
+
+export const kindWords: Readonly<Record<StatementKind, string>> = {
+  incomeStatement: "Income statement",
+  balanceSheet: "Balance sheet",
+  cashFlow: "Cash flow",
+  reconciliation: "Reconciliation",
+  memo: "Memo",
+  segment: "Segments",
+  metrics: "Metrics",
+  guidance: "Guidance",
+  equity: "Equity",
+  comprehensiveIncome: "Comprehensive income",
+  other: "Table",
+};
+
+export const hostWords: Readonly<Record<Exclude<Host, "excel">, string>> = {
+  browser:
+    "This page is open outside Excel: it reads releases, but has no workbook to write to. Open Tickmark from Excel's Home tab to write.",
+  oldExcel: "This Excel is too old to be written to: it lacks ExcelApi 1.7. Update Excel, or use Excel on the web.",
+};
+
+export function originWords(origin: Origin, format: "text" | "html"): string {
+  const flavour = format === "html" ? "with its tables (HTML)" : "as plain text";
+  switch (origin.kind) {
+    case "clipboard":
+      return `Pasted, read ${flavour}`;
+    case "typed":
+      return `Typed, read ${flavour}`;
+    case "sample":
+      return "The sample, an invented company";
+    case "file":
+      return `${origin.name}, read ${flavour}`;
+  }
+}
+
+export function unusableWords(why: Unusable): string {
+  switch (why.kind) {
+    case "otherType":
+      return `${why.name} is not a text or web page file. Open it, copy its text and paste it here.`;
+    case "tooLarge":
+      return `${why.name} is over 20 MB, more than a release with its exhibits. Copy the release out of it and paste it here.`;
+    case "unreadable":
+      return `${why.name} could not be opened. Check that it still exists, or copy its text and paste it here.`;
+    case "sampleMissing":
+      return "The sample could not be loaded. Check the connection, then try again.";
+  }
+}
+
+/** One sentence that accounts for every number of the text. */
+export function ledgerWords({ numbers, placed, claims, guidance, definitional, unaccounted }: LedgerView): string {
+  const places = [
+    [placed, "in statements"],
+    [claims, "in sentences"],
+    [guidance, "in guidance"],
+    [definitional, "dates and the like"],
+  ] as const;
+  const named = places.filter(([count]) => count > 0).map(([count, where]) => `${number(count)} ${where}`);
+  const rest = unaccounted === 0 ? "none unaccounted for" : `${number(unaccounted)} unaccounted for`;
+  return `${counted(numbers, "number", "numbers")}: ${[...named, rest].join(", ")}.`;
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en-US");
+}

@@ -1,0 +1,64 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { WritingState } from "./state.ts";
+import { strings } from "./strings.ts";
+
+interface TakenDialogProps {
+  readonly taken: Extract<WritingState, { kind: "taken" }>;
+  readonly onKeepBoth: () => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Asks what to do about names that the workbook already has; the user's own are never touched. */
+function TakenDialog({ taken: { sheets, names }, onKeepBoth, onCancel }: TakenDialogProps) {
+  const styles = useStyles();
+  const listed = sheets.length > 0 ? sheets : names;
+  const shown = listed.slice(0, 6);
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onCancel();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{sheets.length > 0 ? strings.takenTitle : strings.takenNamesTitle}</DialogTitle>
+          <DialogContent>
+            <ul className={styles.list}>
+              {shown.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+              {listed.length > shown.length && <li>{strings.takenMore(listed.length - shown.length)}</li>}
+            </ul>
+            {strings.takenBody}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => void onKeepBoth()}>
+              {strings.keepBoth}
+            </Button>
+            <Button onClick={onCancel}>{strings.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const useStyles = makeStyles({
+  surface: { width: "calc(100vw - 24px)", maxWidth: "400px", padding: tokens.spacingHorizontalL },
+  body: { gap: tokens.spacingVerticalS },
+  list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+// React.lazy asks for a default.
+export { TakenDialog as default };

@@ -1,0 +1,24 @@
+import type { BrandVariants, Theme } from "@fluentui/react-components";
+import { createLightTheme } from "@fluentui/react-components";
+
+/** The green of the icon, from ink to mist. */
+const green: BrandVariants = {
+  10: "#020604",
+  20: "#091a16",
+  30: "#0a2b25",
+  40: "#0a3831",
+  50: "#0a463c",
+  60: "#0b5447",
+  70: "#0c5e50",
+  80: "#0d6858",
+  90: "#257868",
+  100: "#3b8778",
+  110: "#519688",
+  120: "#67a699",
+  130: "#7eb5aa",
+  140: "#96c5bb",
+  150: "#afd4cd",
+  160: "#c9e4de",
+};
+
+export const lightTheme: Theme = createLightTheme(green);
