@@ -19,7 +19,7 @@ function factsOfLine({ ref, statement, row, concept }: Line): Fact[] {
       unit: unit ?? row.unit,
       value: isValue ? figure.amount.times(multiplier) : undefined,
       // Scales are powers of ten: 42,625 in thousands is exact to the thousand, decimals -3.
-      decimals: isValue ? figure.places - multiplier.log().toNumber() : undefined,
+      decimals: isValue ? figure.places - multiplier.e : undefined,
       figure,
     };
   });

@@ -21,14 +21,15 @@ const littleWords = new Set(
 );
 
 /**
- * How much a total's label says that it sums a section: the words that both have over the words that either has, if
- * one says all that the other does ("Total current assets", "Current assets:"); else 0.
+ * How much a total's label says that it sums a section: the share of its telling words that are the section's, if it
+ * names the section whole; else 0. "Total liabilities" does not close "Liabilities and equity", nor "Total current
+ * assets" the heading "ASSETS".
  */
 export function likeness(total: string, section: string): number {
-  const [left, right] = [tellingWords(total), tellingWords(section)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  if (shared === 0 || (shared < left.size && shared < right.size)) return 0;
-  return shared / (left.size + right.size - shared);
+  const [words, named] = [tellingWords(total), tellingWords(section)];
+  if (named.size === 0 || ![...named].every((word) => words.has(word))) return 0;
+  const isPart = ["current", "noncurrent"].some((word) => words.has(word) && !named.has(word));
+  return isPart ? 0 : named.size / words.size;
 }
 
 /** Lines that sum others by their wording; arithmetic has the last word on what they sum. */
