@@ -1,8 +1,8 @@
-import type { CellFormat } from "../workbook/index.ts";
+import type { CellFormat, FormattedRange } from "../workbook/index.ts";
 import type { Features } from "./features.ts";
 
-/** Gives each cell of a range the look that the format says, and leaves the rest of its look alone. */
-export function applyFormat(range: Excel.Range, format: CellFormat, features: Features): void {
+/** Gives each cell of a range the look that is planned for it, and leaves the rest of its look alone. */
+export function applyFormat(range: Excel.Range, { address, format }: FormattedRange, features: Features): void {
   const { font, fill } = range.format;
   if (format.numberFormat !== undefined) range.numberFormat = [[format.numberFormat]];
   if (format.bold !== undefined) font.bold = format.bold;
@@ -14,16 +14,23 @@ export function applyFormat(range: Excel.Range, format: CellFormat, features: Fe
   if (format.vertical !== undefined) range.format.verticalAlignment = vertical[format.vertical];
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.indent !== undefined && features.pages) range.format.indentLevel = format.indent;
-  if (format.top !== undefined) rule(range, "EdgeTop", format.top);
-  if (format.bottom !== undefined) rule(range, "EdgeBottom", format.bottom);
+  drawRules(range, address, format);
 }
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const lines = { single: "Continuous", double: "Double" } as const;
 
-// An edge belongs to the range, not to its cells: what each cell of several rows has at its top is the edge and every
-// line inside. For a range of one row Excel ignores the inner lines.
-function rule(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom", line: "single" | "double"): void {
-  for (const index of [edge, "InsideHorizontal"] as const)
-    range.format.borders.getItem(index).style = line === "double" ? "Double" : "Continuous";
+// Excel's edges are those of the range, the plan's rules those of each cell: in a range of several rows the lines
+// between the rows belong to both.
+function drawRules({ format: { borders } }: Excel.Range, address: string, { top, bottom }: CellFormat): void {
+  if (top !== undefined) borders.getItem("EdgeTop").style = lines[top];
+  if (bottom !== undefined) borders.getItem("EdgeBottom").style = lines[bottom];
+  const inner = bottom ?? top;
+  if (inner !== undefined && hasSeveralRows(address)) borders.getItem("InsideHorizontal").style = lines[inner];
+}
+
+function hasSeveralRows(address: string): boolean {
+  const [first, last = first] = address.match(/\d+/g) ?? [];
+  return first !== last;
 }

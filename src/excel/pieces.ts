@@ -1,5 +1,6 @@
 import { plainDateFormat, type LinkPlan, type SheetPlan, type WorkbookPlan } from "../workbook/index.ts";
 import { bytesOf, cellBlocks } from "./cells.ts";
+import { dateAreas } from "./date-areas.ts";
 import type { Features } from "./features.ts";
 import { applyFormat } from "./formats.ts";
 import { setUpSheet } from "./set-up-sheet.ts";
@@ -20,6 +21,9 @@ const reach = 250;
 const set = 150;
 const heaviestBlock = 1_000_000;
 
+// The library would keep every range for later calls, at the price of two more for each; `untrack` spares them, since a
+// piece is done with its ranges when the batch is.
+
 /** The plan, its sheets and names being there, in the order in which it goes to Excel. */
 export function piecesOf(plan: WorkbookPlan, features: Features): readonly Piece[] {
   return plan.sheets.flatMap((sheet) => [
@@ -37,7 +41,7 @@ function linkPiece(sheet: SheetPlan, link: LinkPlan): Piece {
   return {
     weight: 3 * reach + 3 * set + bytesOf(link),
     put: (sheets) => {
-      const range = sheetOf(sheets, sheet).getRange(link.address);
+      const range = sheetOf(sheets, sheet).getRange(link.address).untrack();
       range.hyperlink = { documentReference, screenTip: link.tip };
       range.format.font.underline = "None";
       range.format.font.color = "#000000";
@@ -49,26 +53,28 @@ function cellPieces(sheet: SheetPlan): readonly Piece[] {
   return cellBlocks(sheet.cells, heaviestBlock).map(({ firstRow, inputs, weight }) => ({
     weight: weight + reach + set,
     put: (sheets) => {
-      const range = sheetOf(sheets, sheet).getRangeByIndexes(firstRow, 0, inputs.length, inputs[0]?.length ?? 0);
+      const [columns = 0] = inputs.map((row) => row.length);
+      const range = sheetOf(sheets, sheet).getRangeByIndexes(firstRow, 0, inputs.length, columns).untrack();
       range.formulas = inputs.map((row) => [...row]);
     },
   }));
 }
 
 function datePieces(sheet: SheetPlan): readonly Piece[] {
-  return dateRuns(sheet.cells).map(({ row, column, columns }) => ({
+  return dateAreas(sheet.cells).map(({ row, column, rows, columns }) => ({
     weight: reach + set,
     put: (sheets) => {
-      sheetOf(sheets, sheet).getRangeByIndexes(row, column, 1, columns).numberFormat = [[plainDateFormat]];
+      const range = sheetOf(sheets, sheet).getRangeByIndexes(row, column, rows, columns).untrack();
+      range.numberFormat = [[plainDateFormat]];
     },
   }));
 }
 
 function formatPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
-  return sheet.formats.map(({ address, format }) => ({
-    weight: 4 * reach + Object.keys(format).length * (set + reach),
+  return sheet.formats.map((range) => ({
+    weight: 4 * reach + Object.keys(range.format).length * (set + reach),
     put: (sheets) => {
-      applyFormat(sheetOf(sheets, sheet).getRange(address), format, features);
+      applyFormat(sheetOf(sheets, sheet).getRange(range.address).untrack(), range, features);
     },
   }));
 }
@@ -86,24 +92,4 @@ function sheetOf(sheets: Sheets, { name }: SheetPlan): Excel.Worksheet {
   const sheet = sheets.get(name);
   if (sheet === undefined) throw new Error(`The sheet ${name} was not added`);
   return sheet;
-}
-
-interface Run {
-  readonly row: number;
-  readonly column: number;
-  readonly columns: number;
-}
-
-/** Dates that stand side by side, each row for itself. */
-function dateRuns(cells: SheetPlan["cells"]): readonly Run[] {
-  return cells.flatMap((line, row) => {
-    const runs: { row: number; column: number; columns: number }[] = [];
-    for (const [column, cell] of line.entries()) {
-      if (cell?.kind !== "date") continue;
-      const last = runs.at(-1);
-      if (last && last.column + last.columns === column) last.columns++;
-      else runs.push({ row, column, columns: 1 });
-    }
-    return runs;
-  });
 }

@@ -9,10 +9,10 @@ export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan, features: Fe
     table.style = planned.style;
   }
   for (const [column, width] of plan.widths.entries())
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
   freeze(sheet, plan.frozen);
   if (features.groups)
-    for (const { firstRow, lastRow } of plan.groups) sheet.getRange(`${firstRow}:${lastRow}`).group("ByRows");
+    for (const { firstRow, lastRow } of plan.groups) sheet.getRange(`${firstRow}:${lastRow}`).untrack().group("ByRows");
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (features.gridlines) sheet.showGridlines = plan.gridlines;
   if (features.pages) setUpPage(sheet.pageLayout, plan.print);
