@@ -25,13 +25,13 @@ export const conceptRules: readonly ConceptRule[] = [
   {
     concept: "us-gaap:EarningsPerShareDiluted",
     label:
-      /^(?:gaap )?(?:diluted (?:net )?(?:income|loss|earnings)\b(?! from).*\bper\b.*\bshare$|(?:net )?(?:income|loss|earnings)\b(?:(?! from).)*\bper (?:diluted|share.*diluted)|diluted (?:eps|earnings per share)$)/,
+      /^(?:gaap )?(?:diluted (?:net )?(?:income|loss|earnings)\b(?! from).*\bper\b.*\bshare$|(?:net )?(?:income|loss|earnings)\b(?:(?! from).)*\bper (?:diluted|(?:\w+ )?share.*diluted)|diluted (?:eps|earnings per share)$)/,
     kinds: ["incomeStatement", "comprehensiveIncome"],
   },
   {
     concept: "us-gaap:EarningsPerShareBasic",
     label:
-      /^(?:gaap )?(?:basic (?:net )?(?:income|loss|earnings)\b(?! from).*\bper\b.*\bshare$|(?:net )?(?:income|loss|earnings)\b(?:(?! from).)*\bper (?:basic|share.*basic)|basic (?:eps|earnings per share)$)/,
+      /^(?:gaap )?(?:basic (?:net )?(?:income|loss|earnings)\b(?! from).*\bper\b.*\bshare$|(?:net )?(?:income|loss|earnings)\b(?:(?! from).)*\bper (?:basic|(?:\w+ )?share.*basic)|basic (?:eps|earnings per share)$)/,
     kinds: ["incomeStatement", "comprehensiveIncome"],
   },
   {

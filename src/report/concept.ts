@@ -4,7 +4,7 @@ import { conceptRules } from "./concept-rules.ts";
 /** The concept that a row's label names; `undefined` where the taxonomy does not know it. */
 export function conceptOf(statement: Statement, row: StatementRow): string | undefined {
   if (row.role === "heading") return undefined;
-  const label = plainLabel(statement.kind === "memo" ? memoLabel(statement, row) : row.label);
+  const label = plainLabel(statement.kind === "memo" ? memoLabel(statement, row) : fullLabel(row));
   return conceptRules.find((rule) => (rule.kinds?.includes(statement.kind) ?? true) && rule.label.test(label))?.concept;
 }
 
@@ -12,6 +12,12 @@ export function conceptOf(statement: Statement, row: StatementRow): string | und
 function memoLabel(statement: Statement, row: StatementRow): string {
   if (row.role !== "total" || !/^total$/i.test(row.label)) return "";
   return /\bthe following\b.*?(\bamounts\b.*)$/i.exec(statement.title)?.[1] ?? statement.title;
+}
+
+/** "Basic" and "Diluted" say of what through the heading above them. */
+function fullLabel(row: StatementRow): string {
+  const isBare = /^(?:basic|diluted|basic and diluted|assuming dilution)$/i.test(row.label);
+  return isBare ? `${row.section.at(-1) ?? ""} ${row.label}` : row.label;
 }
 
 /** Lower case; a sign in brackets taken out: "Net income (loss)" is "net income", "(Income) loss" is "loss". */

@@ -10,14 +10,22 @@ export function readLabel(printed: string): { label: string; footnotes: string[]
   }
 }
 
-/** The words of a label that tell it from others: lower case, without "total", "net" and little words. */
-export function tellingWords(label: string): Set<string> {
-  const words = label.toLowerCase().match(/[a-z]+/g) ?? [];
-  return new Set(words.filter((word) => !littleWords.has(word)).map((word) => word.replace(/s$/, "")));
+/**
+ * The words of a label that tell it from others: lower case, singular, without "total", "net" and little words, and
+ * without the words for a sign, which a section and its total share at will ("Other income (expense)", "Total other
+ * expense").
+ */
+function tellingWords(label: string): Set<string> {
+  const words = (label.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => word.replace(/s$/, ""));
+  const telling = words.filter((word) => !littleWords.has(word));
+  const unsigned = telling.filter((word) => !signWords.has(word));
+  return new Set(unsigned.length > 0 ? unsigned : telling);
 }
 
+const signWords = new Set("income expense loss gain earning profit".split(" "));
+
 const littleWords = new Set(
-  "a an and or of the in on by from to for with used provided net total cash flows flow s".split(" "),
+  "a an and or of the in on by from to for with used provided net total cash flow".split(" "),
 );
 
 /**

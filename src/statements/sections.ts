@@ -24,7 +24,7 @@ export class Sections {
     const isOutermost = !/[a-z]/.test(label);
     if (isOutermost) this.#open.length = 0;
     const last = this.#open.at(-1);
-    if (last !== undefined && !last.isOutermost && last.hasLines && !isBroader(last.label)) this.#open.pop();
+    if (last !== undefined && !last.isOutermost && last.hasLines && !goesWithin(label)) this.#open.pop();
     for (const section of this.#open) section.hasLines = true;
     this.#open.push({ label, isOutermost, hasLines: false });
   }
@@ -44,7 +44,7 @@ export class Sections {
   }
 }
 
-/** "Adjustments to reconcile net income …" goes on through "Changes in operating assets and liabilities". */
-function isBroader(label: string): boolean {
-  return /\badjustments to reconcile\b/i.test(label);
+/** "Adjustments to reconcile net income …" and "Changes in operating assets …" go on with the section above them. */
+function goesWithin(label: string): boolean {
+  return /^(?:adjust|changes? in|add|less|plus|of which|including)/i.test(label);
 }
