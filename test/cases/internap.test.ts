@@ -47,6 +47,19 @@ describe("the Internap release of the first quarter of 2006", () => {
     expect(inferred).toEqual([147, 181]);
   });
 
+  test("has its headline figures in whole units", () => {
+    const figures = release.report.keyFigures.map(({ measure, value }) => [measure, value.toString()] as const);
+    expect(Object.fromEntries(figures)).toMatchObject({
+      revenue: "42625000",
+      operatingIncome: "192000",
+      netIncome: "541000",
+      dilutedEps: "0",
+      totalAssets: "155590000",
+      operatingCashFlow: "5541000",
+      "Adjusted EBITDA": "5807000",
+    });
+  });
+
   test("holds the 116 relations, each with its verdict", () => {
     const relations = expectedRelations(name);
     expect(relations).toHaveLength(116);

@@ -36,6 +36,25 @@ describe("the sample release, in which everything ties", () => {
     expect(footnotesOf(statements)).toEqual(footnotesExpected(expected.statements));
   });
 
+  test("has its headline figures in whole units", () => {
+    const figures = release.report.keyFigures.map(({ measure, value }) => [measure, value.toString()] as const);
+    expect(Object.fromEntries(figures)).toMatchObject({
+      revenue: "82601000",
+      operatingIncome: "11993000",
+      netIncome: "8861000",
+      dilutedEps: "0.29",
+      totalAssets: "290708000",
+      operatingCashFlow: "13636000",
+      "Adjusted EBITDA": "18546000",
+    });
+  });
+
+  test("has every number of its text accounted for", () => {
+    const { numbers, placed, claims, guidance, definitional, unaccounted } = release.review.ledger;
+    expect(unaccounted).toEqual([]);
+    expect(placed + claims + guidance + definitional.length).toBe(numbers);
+  });
+
   test("holds its relations", () => {
     expect(missingRelations(release, expectedRelations(name))).toEqual([]);
   });
