@@ -1,0 +1,49 @@
+import { periodKey } from "../statements/index.ts";
+import type { StatementKind } from "../statements/index.ts";
+import type { Draft } from "./draft.ts";
+import { bestLink } from "./links.ts";
+import type { RegisteredStatement } from "./register.ts";
+
+/**
+ * The same line in two tables that are not statements: two reconciliations, two memo tables. Each line is held against
+ * the earlier tables, nearest to the statements first, as long as they bear a period that nothing has tested yet.
+ */
+export function findConsistency(statements: readonly RegisteredStatement[], links: readonly Draft[]): readonly Draft[] {
+  const tables = statements.filter(({ statement }) => secondary.includes(statement.kind));
+  return tables.flatMap((table, at) =>
+    table.entries.flatMap((entry) => {
+      const covered = new Set(
+        links.filter(({ target }) => target === entry.line).flatMap(({ results }) => testedPeriods(results)),
+      );
+      const found: Draft[] = [];
+      for (const earlier of tables.slice(0, at)) {
+        if ((earlier.statement.kind === "memo") !== (table.statement.kind === "memo")) continue;
+        if (earlier.statement.kind === "memo" && !sameSubject(earlier.statement.title, table.statement.title)) continue;
+        const draft = bestLink(entry, [earlier]);
+        if (draft === undefined) continue;
+        const periods = testedPeriods(draft.results);
+        if (periods.every((period) => covered.has(period))) continue;
+        for (const period of periods) covered.add(period);
+        found.push({ ...draft, kind: "consistency" });
+      }
+      return found;
+    }),
+  );
+}
+
+const secondary: readonly StatementKind[] = ["reconciliation", "memo", "segment", "metrics", "other"];
+
+function testedPeriods(results: Draft["results"]): readonly string[] {
+  return results.flatMap(({ period, verdict }) =>
+    period === undefined || verdict === "untested" ? [] : [periodKey(period)],
+  );
+}
+
+/** "Customer support" of one memo table is that of another only if both are about the same thing. */
+function sameSubject(one: string, other: string): boolean {
+  return letters(one) === letters(other);
+}
+
+function letters(title: string): string {
+  return title.toLowerCase().replaceAll(/[^a-z]/g, "");
+}

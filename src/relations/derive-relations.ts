@@ -1,0 +1,53 @@
+import type { Staged } from "../source/index.ts";
+import type { Report } from "../report/index.ts";
+import { balanceSheets } from "./balance.ts";
+import { tieCash } from "./cash.ts";
+import { findConsistency } from "./consistency.ts";
+import { draftSum } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { findingsOf } from "./findings.ts";
+import { footStatement } from "./footing.ts";
+import { findGroups } from "./groups.ts";
+import { linkStatements } from "./links.ts";
+import { numberRelations, withoutRepetition } from "./number-relations.ts";
+import { excuseOtherBasis } from "./other-basis.ts";
+import { dividePerShare } from "./per-share.ts";
+import { register } from "./register.ts";
+import { findRepeats } from "./repeats.ts";
+import { tieReportedEnds } from "./reported-end.ts";
+import { findResiduals } from "./residual.ts";
+import { rollRetainedEarnings } from "./retained-earnings.ts";
+import { rollForward } from "./roll-forwards.ts";
+import type { Relation } from "./types.ts";
+
+/**
+ * Finds what the figures of a release say about each other: sums, links between statements, group ties, roll-forwards
+ * and per-share quotients, each with a verdict per period. What does not agree comes back as a finding too.
+ */
+export function deriveRelations(report: Report): Staged<readonly Relation[]> {
+  const statements = register(report);
+  const footings = statements.flatMap(({ lines, statement }) =>
+    statement.kind === "guidance" ? [] : footStatement(lines),
+  );
+  const sums = footings.map(({ target, terms, alignments }) => draftSum("footing", target, terms, alignments));
+  const balances = balanceSheets(statements, footings);
+  const links = [...linkStatements(statements), ...tieCash(statements)];
+  const repeats = findRepeats(statements);
+  const groups = findGroups(statements, links);
+  const consistency = findConsistency(statements, [...links, ...groups]);
+  const direct = [...links, ...repeats, ...groups, ...consistency];
+  const drafts: readonly Draft[] = withoutRepetition([
+    ...sums,
+    ...balances,
+    ...direct,
+    ...findResiduals(statements, footings, direct),
+    ...tieReportedEnds(footings, links),
+    ...rollForward(statements),
+    ...rollRetainedEarnings(statements),
+    ...dividePerShare(statements),
+  ]);
+  return {
+    value: numberRelations(drafts.map(excuseOtherBasis), report),
+    diagnostics: drafts.flatMap(findingsOf),
+  };
+}

@@ -1,0 +1,112 @@
+import { printAmount } from "../source/index.ts";
+import type { Decimal, Diagnostic, Severity } from "../source/index.ts";
+import type { Line } from "../report/index.ts";
+import type { Period } from "../statements/index.ts";
+import { figureAt, placesAt } from "./cells.ts";
+import type { Draft } from "./draft.ts";
+import { noteOnBasis } from "./other-basis.ts";
+import type { Result } from "./types.ts";
+
+/** What a reviewer should know of a relation: each at the figure of its target. */
+export function findingsOf(draft: Draft): readonly Diagnostic[] {
+  return draft.results.flatMap((result) => {
+    const finding = findingOf(draft, result);
+    const figure = figureAt(draft.target, result.target.column);
+    return finding === undefined || figure === undefined ? [] : [{ ...finding, span: figure.span }];
+  });
+}
+
+type Finding = Omit<Diagnostic, "span">;
+
+function findingOf(draft: Draft, result: Result): Finding | undefined {
+  switch (result.verdict) {
+    case "tied":
+    case "rounding":
+      return undefined;
+    case "untested":
+      return draft.kind === "footing" ? notTested(draft, result) : undefined;
+    case "difference":
+      return differs(draft, result);
+  }
+}
+
+function notTested({ target, terms }: Draft, result: Result): Finding | undefined {
+  if (figureAt(target, result.target.column)?.kind !== "value") return undefined;
+  const missing = terms.find(({ line }, at) => {
+    const column = result.terms[at]?.column;
+    return column === undefined || isMissing(line, column);
+  });
+  if (missing === undefined) return undefined;
+  return {
+    code: "sum-not-tested",
+    severity: "info",
+    message: `${nameOf(target, result.period)} was not held against its sum: "${missing.line.row.label}" has no amount there.`,
+  };
+}
+
+function isMissing(line: Line, column: number): boolean {
+  const kind = figureAt(line, column)?.kind;
+  return kind !== "value" && kind !== "nil";
+}
+
+function differs(draft: Draft, result: Result): Finding | undefined {
+  const { target, terms } = draft;
+  const { computed, reported, difference } = result;
+  if (computed === undefined || reported === undefined || difference === undefined) return undefined;
+  const print = (amount: Decimal): string => grouped(printAmount(amount, placesAt(target, result.target.column)));
+  const name = nameOf(target, result.period);
+  const against = `${print(reported)} is printed, ${print(computed)} computed, a difference of ${print(difference)}`;
+  const others = terms.map(({ line }) => `"${line.row.label}" in ${line.statement.title}`).join(" and ");
+  const say = (code: string, severity: Severity, message: string): Finding => ({ code, severity, message });
+  switch (draft.kind) {
+    case "footing":
+    case "crossFooting":
+      return say(
+        "sum-does-not-foot",
+        "error",
+        `${name} does not foot: ${against}. Check it and the lines that it sums.`,
+      );
+    case "balance":
+      return say("sheet-does-not-balance", "error", `${name} does not equal ${others}: ${against}.`);
+    case "perShare":
+    case "ratio":
+      return say("quotient-differs", "warning", `${name} is not the quotient of ${others}: ${against}.`);
+    case "link":
+    case "consistency":
+    case "group":
+    case "rollForward": {
+      const note = noteOnBasis(draft);
+      return note === undefined
+        ? say(
+            "figures-disagree",
+            "warning",
+            `${name} disagrees with ${others}: ${against}. One of the two is wrong, or they are not the same.`,
+          )
+        : say(
+            "figures-on-another-basis",
+            "info",
+            `${name} differs from ${others}, which note (${note.mark}) explains: "${note.text}"`,
+          );
+    }
+  }
+}
+
+function nameOf(line: Line, period: Period | undefined): string {
+  return `"${line.row.label}"${period === undefined ? "" : ` ${periodName(period)}`}`;
+}
+
+function periodName(period: Period): string {
+  switch (period.kind) {
+    case "instant":
+      return `at ${period.on}`;
+    case "duration":
+      return `for the ${period.weeks === undefined ? `${period.months} months` : `${period.weeks} weeks`} to ${period.end}`;
+  }
+}
+
+/** "-42433.50" as "-42,433.50": commas, as releases print them. */
+function grouped(printed: string): string {
+  const [whole = "", places] = printed.split(".");
+  const withCommas = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  return places === undefined ? withCommas : `${withCommas}.${places}`;
+}

@@ -1,0 +1,75 @@
+import { agreementBits } from "./evidence.ts";
+import type { CountedLine } from "./units.ts";
+
+/** How a sum stands in the columns that decide. */
+export interface Reading {
+  readonly agreeing: readonly number[];
+  readonly denying: readonly number[];
+  /** What the agreement tells against chance. */
+  readonly bits: number;
+}
+
+export type Sign = 1 | -1;
+
+/** Holds a target against signed lines, in all columns that decide; a column with a missing figure does not vote. */
+export function readSum(
+  terms: readonly CountedLine[],
+  signs: readonly Sign[],
+  target: CountedLine,
+  voting: readonly number[],
+): Reading {
+  const agreeing: number[] = [];
+  const denying: number[] = [];
+  const seen = new Set<string>();
+  let bits = 0;
+  for (const column of voting) {
+    const tested = sumIn(column, terms, signs, target);
+    if (tested === undefined) continue;
+    if (Math.abs(tested.difference) > tested.allowance) {
+      denying.push(column);
+      continue;
+    }
+    agreeing.push(column);
+    // A column that repeats another (two dates with the same figures) tells nothing new.
+    if (seen.has(tested.key)) continue;
+    seen.add(tested.key);
+    const told = agreementBits(tested.reported / 2, tested.difference / 2);
+    // One line beside nothing but nil only shows that the two are equal.
+    bits += tested.nonZero < 2 ? told / 2 : told;
+  }
+  return { agreeing, denying, bits };
+}
+
+interface Tested {
+  readonly reported: number;
+  readonly difference: number;
+  readonly allowance: number;
+  readonly nonZero: number;
+  readonly key: string;
+}
+
+/** A blank among the terms counts as nil here: whether it is one, the sum itself shows. */
+export function sumIn(
+  column: number,
+  terms: readonly CountedLine[],
+  signs: readonly Sign[],
+  target: CountedLine,
+): Tested | undefined {
+  const reported = target.counts[column];
+  if (reported === undefined) return undefined;
+  let sum = 0;
+  let allowance = target.halves[column] ?? 0;
+  let nonZero = 0;
+  let key = String(reported);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at];
+    if (term === undefined) continue;
+    const count = term.counts[column] ?? (term.blank[column] === true ? 0 : undefined);
+    if (count === undefined) return undefined;
+    sum += (signs[at] ?? 1) * count;
+    allowance += term.halves[column] ?? 0;
+    if (count !== 0) nonZero++;
+    key += ` ${count}`;
+  }
+  return { reported, difference: sum - reported, allowance, nonZero, key };
+}

@@ -1,0 +1,77 @@
+import type { Line } from "../report/index.ts";
+import { unitAt } from "./cells.ts";
+import type { Alignment, DraftTerm, Footing } from "./draft.ts";
+import { searchFooting } from "./footing-search.ts";
+import type { Fit, OpenLine } from "./footing-search.ts";
+import { searchBrokenFooting } from "./footing-error.ts";
+import { searchParallelFooting } from "./footing-parallel.ts";
+import { countLines } from "./units.ts";
+import type { CountedLine } from "./units.ts";
+
+/**
+ * Finds the totals of a statement, from top to bottom. The lines that no total has taken yet are open; a total takes
+ * the last so many of them, and stands for them from then on. Amounts foot with amounts, per-share with per-share.
+ */
+export function footStatement(lines: readonly Line[]): readonly Footing[] {
+  const footings: Footing[] = [];
+  // Per-share blocks come last: they may repeat the structure of a block of amounts.
+  const units = new Set(lines.filter(({ row }) => row.role !== "heading").map(({ row }) => row.unit));
+  for (const unit of ["currency", "shares", "count", "perShare"] as const)
+    if (units.has(unit)) footings.push(...footUnit(lines, unit, footings));
+  return footings;
+}
+
+function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: readonly Footing[]): readonly Footing[] {
+  const counted = new Map(
+    countLines(lines.filter(({ row }) => row.role !== "heading" && row.unit === unit)).map((one) => [one.line, one]),
+  );
+  const voting = votingColumns(lines, unit);
+  const footings: Footing[] = [];
+  let open: OpenLine[] = [];
+  let afterHeading = true;
+  for (const line of lines) {
+    const one = counted.get(line);
+    if (line.row.role === "heading") afterHeading = true;
+    if (one === undefined) continue;
+    const fit =
+      (unit === "perShare" ? searchParallelFooting(open, one, voting, earlier) : undefined) ??
+      searchFooting(open, one, voting) ??
+      searchBrokenFooting(open, one, voting);
+    if (fit === undefined) {
+      open.push({ ...one, afterHeading, isSum: false });
+    } else {
+      footings.push(footingOf(open, one, fit, voting));
+      const first = open[fit.start];
+      open = [...open.slice(0, fit.start), { ...one, afterHeading: first?.afterHeading ?? false, isSum: true }];
+    }
+    afterHeading = false;
+  }
+  return footings;
+}
+
+/**
+ * The columns that decide: those of a period. Percentages and changes between columns only follow from others. Where
+ * no column has a period (segments), all columns of the unit decide.
+ */
+function votingColumns(lines: readonly Line[], unit: Line["row"]["unit"]): readonly number[] {
+  const statement = lines[0]?.statement;
+  const sample = lines.find(({ row }) => row.unit === unit);
+  if (statement === undefined || sample === undefined) return [];
+  const ofUnit = statement.columns.map((_, at) => at).filter((at) => unitAt(sample, at) === unit);
+  const ofPeriod = ofUnit.filter((at) => {
+    const column = statement.columns[at];
+    return (
+      column?.period !== undefined && !/change|variance|growth|%|increase|favou?rable/i.test(column.qualifier ?? "")
+    );
+  });
+  return ofPeriod.length > 0 ? ofPeriod : ofUnit;
+}
+
+function footingOf(open: readonly OpenLine[], target: CountedLine, fit: Fit, voting: readonly number[]): Footing {
+  const taken = open.slice(fit.start);
+  const terms = taken.map(({ line }, at): DraftTerm => ({ line, sign: fit.signs[at] ?? 1, at: "same" }));
+  const alignments = voting
+    .filter((column) => target.line.row.figures[column] !== undefined)
+    .map((column): Alignment => ({ target: column, terms: terms.map(() => column) }));
+  return { target: target.line, terms, alignments };
+}

@@ -1,0 +1,44 @@
+import type { Line, Report } from "../report/index.ts";
+import type { Statement } from "../statements/index.ts";
+import { labelWords } from "./label-words.ts";
+import type { LabelWords } from "./label-words.ts";
+
+/** A line that has figures, with the words that name it. */
+export interface Entry {
+  readonly line: Line;
+  readonly words: LabelWords;
+}
+
+/** The entries of one statement, from top to bottom. */
+export interface RegisteredStatement {
+  readonly statement: Statement;
+  /** Every line, headings too. */
+  readonly lines: readonly Line[];
+  readonly entries: readonly Entry[];
+}
+
+/** All statements of a release, with the words of their lines read once. */
+export function register(report: Report): readonly RegisteredStatement[] {
+  return report.statements.statements.map((statement, at) => {
+    const lines = report.lines[at] ?? [];
+    const entries = lines
+      .filter(({ row }) => row.role !== "heading")
+      .map((line): Entry => ({ line, words: labelWords(namingLabel(line)) }));
+    return { statement, lines, entries };
+  });
+}
+
+/**
+ * The label that names a line. The total of a memo table is what the table is about ("Includes the following amounts
+ * related to equity awards: … Total"); a line "Basic" or "Product" is named by the heading above it as well.
+ */
+function namingLabel({ statement, row }: Line): string {
+  if (statement.kind === "memo" && /^total\b/i.test(row.label)) return `${memoSubject(statement.title)} ${row.label}`;
+  if (!labelWords(row.label).generic) return row.label;
+  const heading = row.section.at(-1);
+  return heading === undefined ? row.label : `${heading} ${row.label}`;
+}
+
+function memoSubject(title: string): string {
+  return title.replaceAll(/^\W*\w?\W*\s*include[sd]?\b|\bthe following\b|\bamounts?\b|\brelated to\b/gi, " ");
+}

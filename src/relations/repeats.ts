@@ -1,0 +1,39 @@
+import { sameWords } from "./label-words.ts";
+import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { agrees } from "./interval.ts";
+import { bitsOfResult } from "./link-strength.ts";
+import type { Entry, RegisteredStatement } from "./register.ts";
+
+/**
+ * A line that a statement repeats: net income as the end of one part and the start of the next, interest taken off in
+ * one part and put back, with the opposite sign, in another. It must agree in every column: lines of one name that
+ * differ anywhere ("Basic", "Other") are not one line.
+ */
+export function findRepeats(statements: readonly RegisteredStatement[]): readonly Draft[] {
+  return statements.flatMap(({ entries, statement }) => {
+    if (statement.kind === "guidance") return [];
+    return entries.flatMap((entry, at) => {
+      for (const earlier of entries.slice(0, at).reverse()) {
+        const draft = repeatOf(entry, earlier);
+        if (draft !== undefined) return [draft];
+      }
+      return [];
+    });
+  });
+}
+
+function repeatOf(entry: Entry, earlier: Entry): Draft | undefined {
+  if (entry.line.row.unit !== earlier.line.row.unit || entry.words.core.length === 0) return undefined;
+  if (!sameWords(entry.words.core, earlier.words.core) || entry.words.netted !== earlier.words.netted) return undefined;
+  for (const term of [plus(earlier.line), minus(earlier.line)]) {
+    const draft = draftSum("link", entry.line, [term], alignPeriods(entry.line, [term]));
+    const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
+    if (tested.length === 0 || !tested.every(({ verdict }) => agrees(verdict))) continue;
+    const bits = tested.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
+    if (bits >= need) return draft;
+  }
+  return undefined;
+}
+
+const need = 8;
