@@ -21,7 +21,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
 }
 
 /** A text that is all noise has thousands of findings; the pane shows them by the page. */
-const page = 25;
+const page = 10;
 
 function FindingGroup({ severity, found }: { readonly severity: Severity; readonly found: readonly FindingView[] }) {
   const styles = useStyles();

@@ -60,7 +60,7 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
     // The write that is under way belongs to the release that is shown.
     if (state.writing.kind === "writing") return;
     const request = ++requests;
-    dispatch({ kind: "readingBegan", request, origin, box: pasted.text });
+    dispatch({ kind: "readingBegan", request, origin, box: pasted.text.replace(/^\s*\n/, "") });
     dispatch({ kind: "readingEnded", request, outcome: await reading.read(pasted) });
   };
 

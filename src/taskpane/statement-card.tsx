@@ -11,12 +11,12 @@ export function StatementCard({ statement }: { readonly statement: StatementView
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <span className={styles.kind}>{kindWords[kind]}</span>
+        <h3 className={styles.kind}>{kindWords[kind]}</h3>
         <span className={styles.extent}>
           {strings.rows(rows)}, {strings.lines(firstLine, lastLine)}
         </span>
       </div>
-      <h3 className={styles.title}>{title === "" ? kindWords[kind] : title}</h3>
+      {title !== "" && <p className={styles.title}>{title}</p>}
       <p className={styles.fact}>{columnWords(columns)}</p>
       <p className={styles.fact}>{unitWords(statement)}</p>
       <VerdictCounts counts={checks} />
@@ -35,9 +35,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  kind: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1 },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  kind: { ...typographyStyles.body1Strong, margin: 0 },
   extent: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, textAlign: "right" },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  fact: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { ...typographyStyles.caption1, margin: 0 },
+  fact: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
