@@ -1,4 +1,4 @@
-import { plainDateFormat, type LinkPlan, type SheetPlan, type WorkbookPlan } from "../workbook/index.ts";
+import { plainDateFormat, type LinkPlan, type NamePlan, type SheetPlan, type WorkbookPlan } from "../workbook/index.ts";
 import { bytesOf, cellBlocks } from "./cells.ts";
 import { dateAreas } from "./date-areas.ts";
 import type { Features } from "./features.ts";
@@ -13,7 +13,7 @@ export interface Piece {
   readonly put: (sheets: Sheets) => void;
 }
 
-/** The sheets of the plan in the workbook, once they are added. */
+/** The sheets of the plan in the workbook, by name. */
 export type Sheets = ReadonlyMap<string, Excel.Worksheet>;
 
 // Measured on the wire: an object that is reached for costs about 250 bytes, a property set about 150.
@@ -21,18 +21,30 @@ const reach = 250;
 const set = 150;
 const heaviestBlock = 1_000_000;
 
-// The library would keep every range for later calls, at the price of two more for each; `untrack` spares them, since a
-// piece is done with its ranges when the batch is.
-
-/** The plan, its sheets and names being there, in the order in which it goes to Excel. */
+/** All that goes into the sheets of the plan, in the order in which it goes to Excel. */
 export function piecesOf(plan: WorkbookPlan, features: Features): readonly Piece[] {
-  return plan.sheets.flatMap((sheet) => [
+  // The names come first, so that no formula meets one that is not there yet.
+  return [...plan.names.map(namePiece), ...plan.sheets.flatMap((sheet) => sheetPieces(sheet, features))];
+}
+
+function namePiece({ name, sheet, address }: NamePlan): Piece {
+  return {
+    weight: 3 * reach,
+    put: (sheets) => {
+      const target = sheetOf(sheets, sheet);
+      target.context.workbook.names.add(name, target.getRange(address).untrack());
+    },
+  };
+}
+
+function sheetPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
+  return [
     ...sheet.links.map((link) => linkPiece(sheet, link)),
     ...cellPieces(sheet),
     ...datePieces(sheet),
     ...formatPieces(sheet, features),
     setUpPiece(sheet, features),
-  ]);
+  ];
 }
 
 // A link puts a text of its own and Excel's blue underline on a cell, so it goes in before the cell and its format.
@@ -41,7 +53,7 @@ function linkPiece(sheet: SheetPlan, link: LinkPlan): Piece {
   return {
     weight: 3 * reach + 3 * set + bytesOf(link),
     put: (sheets) => {
-      const range = sheetOf(sheets, sheet).getRange(link.address).untrack();
+      const range = sheetOf(sheets, sheet.name).getRange(link.address).untrack();
       range.hyperlink = { documentReference, screenTip: link.tip };
       range.format.font.underline = "None";
       range.format.font.color = "#000000";
@@ -54,7 +66,7 @@ function cellPieces(sheet: SheetPlan): readonly Piece[] {
     weight: weight + reach + set,
     put: (sheets) => {
       const [columns = 0] = inputs.map((row) => row.length);
-      const range = sheetOf(sheets, sheet).getRangeByIndexes(firstRow, 0, inputs.length, columns).untrack();
+      const range = sheetOf(sheets, sheet.name).getRangeByIndexes(firstRow, 0, inputs.length, columns).untrack();
       range.formulas = inputs.map((row) => [...row]);
     },
   }));
@@ -64,7 +76,7 @@ function datePieces(sheet: SheetPlan): readonly Piece[] {
   return dateAreas(sheet.cells).map(({ row, column, rows, columns }) => ({
     weight: reach + set,
     put: (sheets) => {
-      const range = sheetOf(sheets, sheet).getRangeByIndexes(row, column, rows, columns).untrack();
+      const range = sheetOf(sheets, sheet.name).getRangeByIndexes(row, column, rows, columns).untrack();
       range.numberFormat = [[plainDateFormat]];
     },
   }));
@@ -74,7 +86,7 @@ function formatPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
   return sheet.formats.map((range) => ({
     weight: 4 * reach + Object.keys(range.format).length * (set + reach),
     put: (sheets) => {
-      applyFormat(sheetOf(sheets, sheet).getRange(range.address).untrack(), range, features);
+      applyFormat(sheetOf(sheets, sheet.name).getRange(range.address).untrack(), range, features);
     },
   }));
 }
@@ -83,13 +95,13 @@ function setUpPiece(sheet: SheetPlan, features: Features): Piece {
   return {
     weight: (sheet.widths.length + sheet.groups.length + 2 * sheet.tables.length + 8) * (2 * reach + set),
     put: (sheets) => {
-      setUpSheet(sheetOf(sheets, sheet), sheet, features);
+      setUpSheet(sheetOf(sheets, sheet.name), sheet, features);
     },
   };
 }
 
-function sheetOf(sheets: Sheets, { name }: SheetPlan): Excel.Worksheet {
+function sheetOf(sheets: Sheets, name: string): Excel.Worksheet {
   const sheet = sheets.get(name);
-  if (sheet === undefined) throw new Error(`The sheet ${name} was not added`);
+  if (sheet === undefined) throw new Error(`The plan has no sheet ${name}`);
   return sheet;
 }

@@ -2,14 +2,14 @@ import type { WorkbookPlan } from "../workbook/index.ts";
 import { batchesOf } from "./batches.ts";
 import { codeOf, readFailure } from "./failures.ts";
 import { readFeatures, type Features } from "./features.ts";
-import { piecesOf, type Piece } from "./pieces.ts";
-import { removeWritten } from "./remove-written.ts";
+import { piecesOf, type Sheets } from "./pieces.ts";
+import { removeWritten, type Underway } from "./remove-written.ts";
 import { among, namesOf, surveyWorkbook, type Survey } from "./survey.ts";
 import type { WriteOptions, WriteOutcome, WriteStep } from "./types.ts";
 
 /**
  * Writes the plan into the open workbook: all of it, or nothing. The user's own sheets and names are never touched; a
- * clash with one of them is an outcome, not a failure. Never throws.
+ * clash with one of them is an outcome, not a failure. Never throws. Three syncs, and one more for each 3.5 MB.
  */
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
   const tell = options.onStep ?? (() => undefined);
@@ -28,7 +28,7 @@ type Attempt =
 type Tell = (step: WriteStep) => void;
 
 async function attemptWrite(plan: WorkbookPlan, features: Features, tell: Tell): Promise<Attempt> {
-  let before: Survey | undefined;
+  const underway: Underway = {};
   try {
     tell({ kind: "looking" });
     const grouped: Excel.RunOptions = features.undoGroups ? { mergeUndoGroup: true } : {};
@@ -36,30 +36,47 @@ async function attemptWrite(plan: WorkbookPlan, features: Features, tell: Tell):
       const survey = await surveyWorkbook(context);
       const taken = clashes(plan, survey);
       if (taken !== undefined) return taken;
-      before = survey;
-      await write(context, plan, features, tell);
+      underway.before = survey;
+      const sheets = await addSheets(context, plan, features);
+      underway.ids = [...sheets.values()].map(({ id }) => id);
+      await fillSheets(context, plan, sheets, features, tell);
       return { kind: "written", sheets: plan.sheets.map(({ name }) => name) };
     });
   } catch (thrown) {
-    if (before !== undefined) tell({ kind: "removing" });
-    const leftover = before === undefined ? [] : await removeWritten(plan, before);
-    return { kind: "failed", code: codeOf(thrown), thrown, leftover };
+    if (underway.before !== undefined) tell({ kind: "removing" });
+    return { kind: "failed", code: codeOf(thrown), thrown, leftover: await removeWritten(plan, underway) };
   }
 }
 
 function clashes(plan: WorkbookPlan, { sheets, names }: Survey): Extract<WriteOutcome, { kind: "taken" }> | undefined {
-  const takenSheets = among(
-    plan.sheets.map(({ name }) => name),
-    sheets,
-  );
+  const planned = plan.sheets.map(({ name }) => name);
+  const takenSheets = among(planned, sheets);
   const takenNames = among(namesOf(plan), names);
   if (takenSheets.length === 0 && takenNames.length === 0) return undefined;
   return { kind: "taken", sheets: takenSheets, names: takenNames, existing: { sheets, names } };
 }
 
-async function write(context: Excel.RequestContext, plan: WorkbookPlan, features: Features, tell: Tell): Promise<void> {
+/** Adds the plan's sheets, all of them empty: no formula refers to a sheet that is not there yet. */
+async function addSheets(context: Excel.RequestContext, plan: WorkbookPlan, features: Features): Promise<Sheets> {
+  quieten(context, features);
   const sheets = new Map<string, Excel.Worksheet>();
-  const batches = batchesOf([skeleton(context, plan, sheets), ...piecesOf(plan, features)]);
+  for (const { name } of plan.sheets) {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.load("id");
+    sheets.set(name, sheet);
+  }
+  await context.sync();
+  return sheets;
+}
+
+async function fillSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: Sheets,
+  features: Features,
+  tell: Tell,
+): Promise<void> {
+  const batches = batchesOf(piecesOf(plan, features));
   for (const [done, pieces] of batches.entries()) {
     tell({ kind: "writing", done, of: batches.length });
     quieten(context, features);
@@ -69,22 +86,6 @@ async function write(context: Excel.RequestContext, plan: WorkbookPlan, features
     await context.sync();
   }
   tell({ kind: "writing", done: batches.length, of: batches.length });
-}
-
-// All sheets and names come first, so that no formula refers to what is not there yet.
-function skeleton(context: Excel.RequestContext, plan: WorkbookPlan, sheets: Map<string, Excel.Worksheet>): Piece {
-  const { worksheets, names } = context.workbook;
-  return {
-    weight: 500 * (plan.sheets.length + plan.names.length),
-    put: () => {
-      for (const { name } of plan.sheets) sheets.set(name, worksheets.add(name));
-      for (const { name, sheet, address } of plan.names) {
-        const range = sheets.get(sheet)?.getRange(address);
-        if (range === undefined) throw new Error(`The name ${name} refers to ${sheet}, which is not in the plan`);
-        names.add(name, range);
-      }
-    },
-  };
 }
 
 /** Keeps Excel from calculating and drawing between the steps of a batch. */
@@ -103,5 +104,5 @@ function outcomeOf(attempt: Attempt): WriteOutcome {
 function whatRemains(leftover: readonly string[]): string {
   return leftover.length === 0
     ? "Nothing in the workbook was changed."
-    : `Part of the workbook was already written and could not be removed; delete what is there of: ${leftover.join(", ")}.`;
+    : "Part of it was already written and could not be taken back; delete the sheets and names that Tickmark added.";
 }
