@@ -11,3 +11,4 @@ export type {
   WorkbookPlan,
 } from "./types.ts";
 export { dateSerial, plainDateFormat } from "./date-serial.ts";
+export { planWorkbook } from "./plan-workbook.ts";

@@ -1,0 +1,17 @@
+import type { Check, CheckRows } from "./check-rows.ts";
+import { verdictsOf } from "./check-rows.ts";
+import { call, operation, range, text, when, zero } from "./formula.ts";
+import type { Expression } from "./formula.ts";
+
+/** "✓" if a line has no difference, "✗ 2" if two of its checks have one, "–" if none could be tested. */
+export function checkVerdict(rows: CheckRows, checks: readonly Check[]): Expression {
+  const { from, to } = verdictsOf(rows, checks);
+  const count = (verdict: string) => call("COUNTIF", range(from, to), text(verdict));
+  const differences = count("difference");
+  const held = operation(count("tied"), "+", count("rounding"));
+  return when(
+    operation(differences, ">", zero),
+    operation(text("✗ "), "&", differences),
+    when(operation(held, ">", zero), text("✓"), text("–")),
+  );
+}

@@ -1,0 +1,217 @@
+import type { Verdict } from "../relations/index.ts";
+import { Decimal } from "../source/index.ts";
+import { lineAt } from "../source/index.ts";
+import type { Address } from "./address.ts";
+import type { Book, SheetPlanner } from "./book.ts";
+import {
+  allowanceFormula,
+  checkFormulas,
+  differenceFormula,
+  printedFormula,
+  verdictFormula,
+} from "./check-formulas.ts";
+import { checkColumns, firstCheckRow, tickMarks, verdictsOf } from "./check-rows.ts";
+import type { Check, CheckRows } from "./check-rows.ts";
+import { checkWords } from "./check-words.ts";
+import { call, range, text } from "./formula.ts";
+import { Grid } from "./grid.ts";
+import { dateFormat, differenceFormat, numberFormat, zeroLook } from "./number-formats.ts";
+import { endOf, periodWords } from "./period-words.ts";
+import { sourceTip } from "./source-tip.ts";
+import * as styles from "./styles.ts";
+
+const headRow = firstCheckRow - 1;
+const firstCountRow = 4;
+const countColumn = checkColumns.line;
+
+/** One row for each relation in each period, worked out over the figures as printed. */
+export const checksSheet: SheetPlanner = {
+  wanted: ({ report }) =>
+    report.statements.statements.length === 0
+      ? []
+      : [{ name: "Checks", purpose: "Every sum, link and ratio, worked out on the figures as printed" }],
+  build: (book, names) => names.map((name) => buildSheet(book, name)),
+};
+
+export const verdicts: readonly { readonly verdict: Verdict; readonly label: string; readonly meaning: string }[] = [
+  { verdict: "tied", label: "Tied", meaning: "No difference" },
+  { verdict: "rounding", label: "Rounding", meaning: "A difference that rounding explains" },
+  { verdict: "difference", label: "Difference", meaning: "A difference that rounding cannot explain" },
+  { verdict: "untested", label: "Untested", meaning: "A figure is missing" },
+];
+
+/** The cell that counts the checks with a verdict. */
+export function countAt({ sheet }: CheckRows, verdict: Verdict): Address {
+  const at = verdicts.findIndex((each) => each.verdict === verdict);
+  return { sheet, row: firstCountRow + at, column: countColumn };
+}
+
+/** The cell that counts all checks. */
+export function totalAt({ sheet }: CheckRows): Address {
+  return { sheet, row: firstCountRow + verdicts.length, column: countColumn };
+}
+
+function buildSheet(book: Book, name: string): Grid {
+  const grid = new Grid(name);
+  grid.text(1, 1, "Checks", styles.company);
+  grid.text(
+    2,
+    1,
+    "Worked out on the figures as printed, so that one difference does not spread to other checks.",
+    styles.subtitle,
+  );
+  writeCounts(grid, book);
+  writeHeads(grid);
+  for (const check of book.checks.checks) writeCheck(grid, book, check);
+  writeLooks(grid, book);
+  grid.frame = {
+    widths: [6, 5, 20, 36, 58, 10, 13, 13, 13, 11, 11, 10, 8, 9, 8, 8, 7, 9],
+    frozen: { rows: headRow, columns: checkColumns.tick },
+    print: { landscape: true, repeatRows: headRow },
+    tabColor: styles.tabColors.checks,
+  };
+  return grid;
+}
+
+function writeCounts(grid: Grid, book: Book): void {
+  const { from, to } = verdictsOf(book.checks, book.checks.checks);
+  const look = { align: "left", numberFormat: "0" } as const;
+  for (const [at, { verdict, label, meaning }] of verdicts.entries()) {
+    const row = firstCountRow + at;
+    grid.text(row, checkColumns.statement, label, styles.heading);
+    grid.formula(row, countColumn, call("COUNTIF", range(from, to), text(verdict)), look);
+    grid.text(row, checkColumns.words, meaning, styles.subtitle);
+  }
+  const total = firstCountRow + verdicts.length;
+  const counts = range(grid.at(firstCountRow, countColumn), grid.at(total - 1, countColumn));
+  grid.text(total, checkColumns.statement, "All checks", styles.heading);
+  grid.formula(total, countColumn, call("SUM", counts), { ...look, bold: true });
+  grid.formats.lay(total, checkColumns.statement, total, countColumn, { top: "single" });
+}
+
+function writeHeads(grid: Grid): void {
+  const heads: Readonly<Record<keyof typeof checkColumns, string>> = {
+    number: "#",
+    tick: "Tick",
+    statement: "Statement",
+    line: "Line",
+    words: "What is checked",
+    period: "Period",
+    end: "End",
+    computed: "Computed",
+    printed: "As printed",
+    difference: "Difference",
+    verdict: "Verdict",
+    allowance: "Allowance",
+    figures: "Figures",
+    halfUnit: "Half a unit",
+    found: "Found",
+    needed: "Needed",
+    source: "Source",
+    factors: "Scale",
+  };
+  const { computed, printed, difference, allowance, figures, halfUnit, found, needed, factors } = checkColumns;
+  const numeric = new Set<number>([
+    computed,
+    printed,
+    difference,
+    allowance,
+    figures,
+    halfUnit,
+    found,
+    needed,
+    factors,
+  ]);
+  grid.formats.lay(headRow, 1, headRow, checkColumns.factors, { ...styles.columnHead, bottom: "single", wrap: true });
+  for (const [key, column] of Object.entries(checkColumns) as [keyof typeof checkColumns, number][]) {
+    grid.text(headRow, column, heads[key], numeric.has(column) ? { align: "right" } : {});
+  }
+}
+
+function writeCheck(grid: Grid, book: Book, check: Check): void {
+  const { relation, result, row } = check;
+  const target = result.target;
+  const at = (column: number) => grid.at(row, column);
+  const formulas = checkFormulas(book, check);
+  const figure = book.places.figureOf(target);
+  const unit = book.places.unitOf(target);
+  const format = numberFormat(unit, formulas.places, "dash");
+
+  grid.number(row, checkColumns.number, new Decimal(row - headRow));
+  grid.text(row, checkColumns.tick, tickMarks[relation.kind]);
+  grid.text(row, checkColumns.statement, book.places.sheetOf(target.statement).name);
+  grid.linked(
+    row,
+    checkColumns.line,
+    book.places.rowOf(target).label,
+    book.places.valueAt(target),
+    "The line that is checked",
+  );
+  grid.text(row, checkColumns.words, checkWords(book, relation));
+  if (result.period !== undefined) {
+    grid.text(row, checkColumns.period, periodWords(result.period));
+    grid.date(row, checkColumns.end, endOf(result.period));
+  }
+  const zero = { numberFormat: numberFormat(unit, formulas.places, zeroLook(figure)) };
+  if (formulas.computed !== undefined)
+    grid.formula(row, checkColumns.computed, formulas.computed, { numberFormat: format });
+  grid.formula(row, checkColumns.printed, printedFormula(book, target), zero);
+  const look = { numberFormat: differenceFormat(formulas.places) };
+  grid.formula(row, checkColumns.difference, differenceFormula(at, formulas.places), look);
+  grid.formula(row, checkColumns.verdict, verdictFormula(at), verdictLook(result.verdict));
+  writeAllowance(grid, check, figure.kind === "value" ? figure.places : formulas.places);
+  grid.formula(row, checkColumns.found, formulas.found);
+  grid.number(row, checkColumns.needed, new Decimal(formulas.needed));
+  const line = lineAt(book.release.text, figure.span.start);
+  grid.linked(row, checkColumns.source, `L${line}`, book.source.lineAt(line), sourceTip(book, line));
+  for (const [index, factor] of formulas.factors.entries()) {
+    grid.number(row, checkColumns.factors + index, factor, { numberFormat: "General", ...styles.typed });
+  }
+}
+
+/** Half a unit for each rounded figure where that is what the allowance is; typed in where scales or units mix. */
+function writeAllowance(grid: Grid, { result, row }: Check, places: number): void {
+  const halfUnit = new Decimal(10).pow(-places).div(2);
+  const figures = result.allowance.div(halfUnit);
+  const format = { numberFormat: `#,##0.${"0".repeat(places + 1)}` };
+  if (!figures.isInteger()) {
+    const exact = { numberFormat: `#,##0.0${"#".repeat(places + 3)}` };
+    grid.number(row, checkColumns.allowance, result.allowance, { ...exact, ...styles.typed });
+    return;
+  }
+  const at = (column: number) => grid.at(row, column);
+  grid.formula(row, checkColumns.allowance, allowanceFormula(at, places), format);
+  grid.number(row, checkColumns.figures, figures, styles.typed);
+  grid.number(row, checkColumns.halfUnit, halfUnit, { ...format, ...styles.typed });
+}
+
+function verdictLook(verdict: Verdict): { readonly color: string; readonly bold?: boolean } {
+  switch (verdict) {
+    case "tied":
+      return { color: styles.colors.right };
+    case "rounding":
+      return { color: styles.colors.caution };
+    case "difference":
+      return { color: styles.colors.wrong, bold: true };
+    case "untested":
+      return { color: styles.colors.muted };
+  }
+}
+
+function writeLooks(grid: Grid, book: Book): void {
+  const last = Math.max(firstCheckRow, headRow + book.checks.checks.length);
+  const lay = (column: number, format: Parameters<typeof grid.formats.lay>[4]) => {
+    grid.formats.lay(firstCheckRow, column, last, column, format);
+  };
+  grid.formats.lay(firstCheckRow, 1, last, checkColumns.source, { vertical: "top" });
+  lay(checkColumns.number, { color: styles.colors.muted, align: "left" });
+  lay(checkColumns.tick, { align: "center", bold: true });
+  lay(checkColumns.line, { wrap: true });
+  lay(checkColumns.words, { wrap: true });
+  lay(checkColumns.end, { numberFormat: dateFormat, align: "left" });
+  // What is taken from other sheets is green.
+  grid.formats.lay(firstCheckRow, checkColumns.computed, last, checkColumns.printed, styles.linked);
+  lay(checkColumns.needed, styles.typed);
+  lay(checkColumns.found, styles.linked);
+  lay(checkColumns.source, styles.sourceLink);
+}

@@ -1,0 +1,264 @@
+import { Decimal } from "../source/index.ts";
+import type { Address } from "./address.ts";
+import type { Expression, FunctionName, Operator } from "./formula.ts";
+
+/** What a cell comes to. Excel's rules: an empty cell is 0 to an operator and nothing to `SUM` and `COUNT`. */
+export type Value =
+  | { readonly kind: "number"; readonly number: Decimal }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "truth"; readonly truth: boolean }
+  | { readonly kind: "empty" };
+
+/** What stands in a cell: a value, or the tree that it is worked out from. */
+export type Content =
+  { readonly kind: "value"; readonly value: Value } | { readonly kind: "tree"; readonly tree: Expression };
+
+/** Works out cells, each once. Throws where a formula would show an error or goes in a circle: that is a fault of ours. */
+export function evaluator(contentAt: (at: Address) => Content | undefined): (at: Address) => Value {
+  const known = new Map<Expression, Value>();
+
+  function valueAt(at: Address): Value {
+    const content = contentAt(at);
+    if (content === undefined) return empty;
+    if (content.kind === "value") return content.value;
+    const value = known.get(content.tree);
+    if (value === undefined) throw new Error(`formula worked out before what it needs: ${describe(at)}`);
+    return value;
+  }
+
+  // Its own stack instead of recursion: a column of five thousand running totals must not exhaust the call stack.
+  return (at) => {
+    const waiting: { readonly at: Address; readonly tree: Expression; opened: boolean }[] = [];
+    const open = new Set<Expression>();
+    const push = (needed: Address): void => {
+      const content = contentAt(needed);
+      if (content?.kind !== "tree" || known.has(content.tree)) return;
+      if (open.has(content.tree)) throw new Error(`formula goes in a circle: ${describe(needed)}`);
+      waiting.push({ at: needed, tree: content.tree, opened: false });
+    };
+    push(at);
+    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+      if (top.opened || known.has(top.tree)) {
+        if (!known.has(top.tree)) known.set(top.tree, settled(evaluate(top.tree, valueAt, top.at)));
+        open.delete(top.tree);
+        waiting.pop();
+      } else {
+        top.opened = true;
+        open.add(top.tree);
+        forEachAddress(top.tree, push);
+      }
+    }
+    return valueAt(at);
+  };
+}
+
+const empty: Value = { kind: "empty" };
+
+/** A formula that refers to an empty cell shows 0. */
+function settled(value: Value): Value {
+  return value.kind === "empty" ? numeric(new Decimal(0)) : value;
+}
+
+function forEachAddress(expression: Expression, visit: (at: Address) => void): void {
+  switch (expression.kind) {
+    case "cell":
+      visit(expression.at);
+      return;
+    case "range":
+      for (const at of addressesOf(expression)) visit(at);
+      return;
+    case "constant":
+    case "text":
+      return;
+    case "negative":
+    case "round":
+      forEachAddress(expression.of, visit);
+      return;
+    case "operation":
+      forEachAddress(expression.left, visit);
+      forEachAddress(expression.right, visit);
+      return;
+    case "call":
+      for (const argument of expression.arguments) forEachAddress(argument, visit);
+      return;
+  }
+}
+
+function* addressesOf(block: Extract<Expression, { kind: "range" }>): Generator<Address> {
+  const { from, to } = block;
+  for (let row = from.row; row <= to.row; row++) {
+    for (let column = from.column; column <= to.column; column++) yield { sheet: from.sheet, row, column };
+  }
+}
+
+type ValueAt = (at: Address) => Value;
+
+function evaluate(expression: Expression, valueAt: ValueAt, home: Address): Value {
+  switch (expression.kind) {
+    case "cell":
+      return valueAt(expression.at);
+    case "range":
+      throw new Error(`a block is no value: ${describe(home)}`);
+    case "constant":
+      return numeric(new Decimal(expression.value));
+    case "text":
+      return { kind: "text", text: expression.text };
+    case "negative":
+      return numeric(numberOf(evaluate(expression.of, valueAt, home), home).neg());
+    case "operation":
+      return operate(
+        expression.operator,
+        evaluate(expression.left, valueAt, home),
+        evaluate(expression.right, valueAt, home),
+        home,
+      );
+    case "round":
+      return numeric(rounded(numberOf(evaluate(expression.of, valueAt, home), home), expression.places));
+    case "call":
+      return callFunction(expression.name, expression.arguments, valueAt, home);
+  }
+}
+
+function operate(operator: Operator, left: Value, right: Value, home: Address): Value {
+  switch (operator) {
+    case "+":
+      return numeric(numberOf(left, home).plus(numberOf(right, home)));
+    case "-":
+      return numeric(numberOf(left, home).minus(numberOf(right, home)));
+    case "*":
+      return numeric(numberOf(left, home).times(numberOf(right, home)));
+    case "/": {
+      const divisor = numberOf(right, home);
+      if (divisor.isZero()) throw new Error(`division by zero: ${describe(home)}`);
+      return numeric(numberOf(left, home).div(divisor));
+    }
+    case "&":
+      return { kind: "text", text: shown(left) + shown(right) };
+    case "=":
+      return truth(compare(left, right, home) === 0);
+    case "<>":
+      return truth(compare(left, right, home) !== 0);
+    case "<":
+      return truth(compare(left, right, home) < 0);
+    case "<=":
+      return truth(compare(left, right, home) <= 0);
+    case ">":
+      return truth(compare(left, right, home) > 0);
+    case ">=":
+      return truth(compare(left, right, home) >= 0);
+  }
+}
+
+function callFunction(name: FunctionName, given: readonly Expression[], valueAt: ValueAt, home: Address): Value {
+  switch (name) {
+    case "SUM": {
+      let sum = new Decimal(0);
+      for (const number of numbersIn(given, valueAt, home)) sum = sum.plus(number);
+      return numeric(sum);
+    }
+    case "COUNT":
+      return numeric(new Decimal(numbersIn(given, valueAt, home).length));
+    case "ABS":
+      return numeric(numberOf(evaluate(argument(given, 0, home), valueAt, home), home).abs());
+    case "IF": {
+      const condition = truthOf(evaluate(argument(given, 0, home), valueAt, home), home);
+      return evaluate(argument(given, condition ? 1 : 2, home), valueAt, home);
+    }
+    case "AND":
+      return truth(given.every((each) => truthOf(evaluate(each, valueAt, home), home)));
+    case "OR":
+      return truth(given.some((each) => truthOf(evaluate(each, valueAt, home), home)));
+    case "COUNTIF": {
+      const wanted = shown(evaluate(argument(given, 1, home), valueAt, home)).toLowerCase();
+      const cells = valuesOf(argument(given, 0, home), valueAt, home);
+      const found = cells.filter((value) => value.kind === "text" && value.text.toLowerCase() === wanted);
+      return numeric(new Decimal(found.length));
+    }
+    case "ROWS": {
+      const block = argument(given, 0, home);
+      return numeric(new Decimal(block.kind === "range" ? block.to.row - block.from.row + 1 : 1));
+    }
+  }
+}
+
+function argument(given: readonly Expression[], index: number, home: Address): Expression {
+  const found = given[index];
+  if (found === undefined) throw new Error(`an argument is missing: ${describe(home)}`);
+  return found;
+}
+
+/** The numbers among the arguments. Text and empty cells that are referred to do not count. */
+function numbersIn(given: readonly Expression[], valueAt: ValueAt, home: Address): readonly Decimal[] {
+  const numbers: Decimal[] = [];
+  for (const each of given) {
+    for (const value of valuesOf(each, valueAt, home)) if (value.kind === "number") numbers.push(value.number);
+  }
+  return numbers;
+}
+
+function valuesOf(expression: Expression, valueAt: ValueAt, home: Address): readonly Value[] {
+  if (expression.kind === "range") return Array.from(addressesOf(expression), valueAt);
+  return [evaluate(expression, valueAt, home)];
+}
+
+function numeric(number: Decimal): Value {
+  return { kind: "number", number };
+}
+
+function truth(value: boolean): Value {
+  return { kind: "truth", truth: value };
+}
+
+function numberOf(value: Value, home: Address): Decimal {
+  switch (value.kind) {
+    case "number":
+      return value.number;
+    case "truth":
+      return new Decimal(value.truth ? 1 : 0);
+    case "empty":
+      return new Decimal(0);
+    case "text":
+      throw new Error(`arithmetic on the text "${value.text}": ${describe(home)}`);
+  }
+}
+
+function truthOf(value: Value, home: Address): boolean {
+  return value.kind === "truth" ? value.truth : !numberOf(value, home).isZero();
+}
+
+/** A spreadsheet rounds halves away from zero, and to tens and hundreds where the digits are negative. */
+function rounded(number: Decimal, places: number): Decimal {
+  if (places >= 0) return number.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  const unit = new Decimal(10).pow(-places);
+  return number.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit);
+}
+
+function compare(left: Value, right: Value, home: Address): number {
+  if (left.kind === "text" || right.kind === "text") {
+    if (left.kind === "text" && right.kind === "text") {
+      const [one, other] = [left.text.toLowerCase(), right.text.toLowerCase()];
+      return one < other ? -1 : one > other ? 1 : 0;
+    }
+    // Any text is greater than any number; an empty cell equals the empty text.
+    if (left.kind === "text") return right.kind === "empty" && left.text === "" ? 0 : 1;
+    return left.kind === "empty" && right.kind === "text" && right.text === "" ? 0 : -1;
+  }
+  return numberOf(left, home).cmp(numberOf(right, home));
+}
+
+function shown(value: Value): string {
+  switch (value.kind) {
+    case "number":
+      return value.number.toString();
+    case "text":
+      return value.text;
+    case "truth":
+      return value.truth ? "TRUE" : "FALSE";
+    case "empty":
+      return "";
+  }
+}
+
+function describe(at: Address): string {
+  return `${at.sheet} row ${at.row}, column ${at.column}`;
+}

@@ -1,0 +1,69 @@
+import type { Decimal, IsoDate, Span } from "../source/index.ts";
+import { a1 } from "./address.ts";
+import type { Address } from "./address.ts";
+import { FormatLayers } from "./format-layers.ts";
+import type { Expression } from "./formula.ts";
+import type { CellFormat, LinkPlan, SheetPlan, TablePlan } from "./types.ts";
+
+/** A cell before its formula is written and worked out. */
+export type DraftCell =
+  | { readonly kind: "text"; readonly text: string; readonly source?: Span }
+  | { readonly kind: "number"; readonly number: Decimal; readonly source?: Span }
+  | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "formula"; readonly tree: Expression };
+
+/** What a sheet has besides its cells. */
+export type SheetFrame = Pick<SheetPlan, "widths" | "frozen" | "print" | "tabColor">;
+
+/** A sheet being built. Rows and columns count from 1. */
+export class Grid {
+  readonly name: string;
+  readonly rows: (DraftCell | undefined)[][] = [];
+  readonly formats = new FormatLayers();
+  readonly links: LinkPlan[] = [];
+  readonly tables: TablePlan[] = [];
+  readonly groups: { readonly firstRow: number; readonly lastRow: number }[] = [];
+  frame: SheetFrame = {
+    widths: [],
+    frozen: { rows: 0, columns: 0 },
+    print: { landscape: true, repeatRows: 0 },
+    tabColor: undefined,
+  };
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  put(row: number, column: number, cell: DraftCell | undefined, format?: CellFormat): void {
+    const cells = (this.rows[row - 1] ??= []);
+    cells[column - 1] = cell;
+    if (format !== undefined) this.formats.lay(row, column, row, column, format);
+  }
+
+  text(row: number, column: number, text: string, format?: CellFormat): void {
+    this.put(row, column, { kind: "text", text }, format);
+  }
+
+  number(row: number, column: number, number: Decimal, format?: CellFormat): void {
+    this.put(row, column, { kind: "number", number }, format);
+  }
+
+  date(row: number, column: number, date: IsoDate, format?: CellFormat): void {
+    this.put(row, column, { kind: "date", date }, format);
+  }
+
+  formula(row: number, column: number, tree: Expression, format?: CellFormat): void {
+    this.put(row, column, { kind: "formula", tree }, format);
+  }
+
+  /** A text that leads to another place of the workbook. */
+  linked(row: number, column: number, text: string, target: Address, tip: string, format?: CellFormat): void {
+    this.text(row, column, text, format);
+    const address = a1(row, column);
+    this.links.push({ address, sheet: target.sheet, target: a1(target.row, target.column), tip });
+  }
+
+  at(row: number, column: number): Address {
+    return { sheet: this.name, row, column };
+  }
+}

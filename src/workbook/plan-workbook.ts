@@ -1,0 +1,79 @@
+import type { Relation } from "../relations/index.ts";
+import type { RowRef } from "../report/index.ts";
+import type { Release } from "../review/index.ts";
+import type { Book, SheetPlanner, WantedSheet } from "./book.ts";
+import { placeChecks } from "./check-rows.ts";
+import { checksSheet } from "./checks-sheet.ts";
+import { chooseDrivers, rowKey } from "./drivers.ts";
+import { factsSheet } from "./facts-sheet.ts";
+import { finishSheets } from "./finish-sheets.ts";
+import { planNames, wantedNames } from "./names.ts";
+import { assignNames, assignSheetNames } from "./sheet-names.ts";
+import { placeSource } from "./source-rows.ts";
+import { sourceSheet } from "./source-sheet.ts";
+import { blocksOf } from "./statement-blocks.ts";
+import { groupStatements, placeStatements } from "./statement-places.ts";
+import { statementSheets } from "./statement-sheet.ts";
+import { summarySheet } from "./summary-sheet.ts";
+import type { PlanOptions, WorkbookPlan } from "./types.ts";
+
+/** In the order of the tabs. */
+const planners: readonly SheetPlanner[] = [summarySheet, statementSheets, checksSheet, factsSheet, sourceSheet];
+
+const nothingTaken: PlanOptions = { taken: { sheets: [], names: [] } };
+
+/** Lays a release out as a workbook: first every figure gets its place, then the formulas, then what they come to. */
+export function planWorkbook(release: Release, options: PlanOptions = nothingTaken): WorkbookPlan {
+  const wanted = planners.map((planner) => planner.wanted(release));
+  const names = assignSheetNames(
+    wanted.flat().map(({ name }) => name),
+    options.taken.sheets,
+  );
+  const index = wanted.flat().map((sheet, at): WantedSheet => ({ ...sheet, name: names[at] ?? sheet.name }));
+  const namesOf = (planner: SheetPlanner): readonly string[] => {
+    const before = wanted.slice(0, planners.indexOf(planner)).flat().length;
+    return names.slice(before, before + (wanted[planners.indexOf(planner)]?.length ?? 0));
+  };
+  const cellNames = assignNames(wantedNames, options.taken.names);
+  const book = layOut(release, index, namesOf, cellNames);
+  const grids = planners.flatMap((planner) => planner.build(book, namesOf(planner)));
+  const [summary] = namesOf(summarySheet);
+  return { sheets: finishSheets(grids), names: planNames(book, cellNames), active: summary ?? "" };
+}
+
+function layOut(
+  release: Release,
+  index: readonly WantedSheet[],
+  namesOf: (planner: SheetPlanner) => readonly string[],
+  cellNames: readonly string[],
+): Book {
+  const { report, relations, text } = release;
+  const groups = groupStatements(report.statements.statements);
+  const places = placeStatements(report, groups, namesOf(statementSheets));
+  const drivers = chooseDrivers(relations, places);
+  const takenUp = takenUpLines(relations);
+  return {
+    release,
+    index,
+    places,
+    drivers,
+    checks: placeChecks(relations, places, namesOf(checksSheet)[0] ?? ""),
+    source: placeSource(text, namesOf(sourceSheet)[0] ?? ""),
+    factsTable: cellNames[0] ?? "Facts",
+    printedAt: (ref) => {
+      const value = places.valueAt(ref);
+      if (drivers.get(rowKey(ref))?.columns.has(ref.column) !== true) return value;
+      const blocks = blocksOf(places.sheetOf(ref.statement));
+      return { ...value, column: value.column - blocks.values + blocks.printed };
+    },
+    isTakenUp: (ref) => takenUp.has(rowKey(ref)),
+  };
+}
+
+function takenUpLines(relations: readonly Relation[]): ReadonlySet<string> {
+  const lines: RowRef[] = [];
+  for (const { kind, target, terms } of relations) {
+    if (kind === "footing") lines.push(...terms.filter(({ statement }) => statement === target.statement));
+  }
+  return new Set(lines.map(rowKey));
+}

@@ -1,0 +1,88 @@
+import type { Statement, StatementKind } from "../statements/index.ts";
+import { measureOfTitle, wordsOfTitle } from "./title-words.ts";
+
+const longest = 31;
+
+/** What the sheet of a statement is to be called: "Balance Sheet", "Rec Adjusted EBITDA", "Segment Results". */
+export function nameOfStatement(statement: Pick<Statement, "kind" | "title">): string {
+  const fixed = fixedNames[statement.kind];
+  if (fixed !== undefined) return fixed;
+  if (statement.kind === "reconciliation") {
+    const measure = clean(measureOfTitle(statement.title));
+    return measure === "" ? "Reconciliation" : shortened(`Rec ${measure}`);
+  }
+  const words = clean(wordsOfTitle(statement.title));
+  return words === "" ? fallbackNames[statement.kind] : shortened(words);
+}
+
+/**
+ * A valid and free name for each that is wanted, in order. A second sheet of ours is numbered ("Income Statement 2"); a
+ * name that the user's workbook has is left to it ("Income Statement (2)").
+ */
+export function assignSheetNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+  const theirs = new Set(taken.map((name) => name.toLowerCase()));
+  const ours = new Set<string>();
+  return wanted.map((name) => {
+    const own = firstFree(name, (number) => ` ${number}`, ours);
+    const free = firstFree(own, (number) => ` (${number})`, new Set([...ours, ...theirs]));
+    ours.add(own.toLowerCase()).add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** Names of cells step aside likewise: "Differences_2". */
+export function assignNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return wanted.map((name) => {
+    const free = firstFree(name, (number) => `_${number}`, used);
+    used.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function firstFree(name: string, suffix: (number: number) => string, used: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; used.has(free.toLowerCase()); number++) {
+    free = shortened(name, longest - suffix(number).length) + suffix(number);
+  }
+  return free;
+}
+
+/** Cut at a word if one ends in the second half of what is allowed. */
+function shortened(name: string, most = longest): string {
+  if (name.length <= most) return name;
+  const cut = name.slice(0, most + 1);
+  const space = cut.lastIndexOf(" ");
+  return (space > most / 2 ? cut.slice(0, space) : name.slice(0, most)).replace(/[\s'&,–-]+$/, "");
+}
+
+/** Without what a sheet name must not hold. Excel keeps "History" to itself. */
+function clean(name: string): string {
+  const legal = name
+    .replace(/[:\\/?*[\]\p{Cc}\p{Cs}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s']+|[\s']+$/g, "");
+  return legal.toLowerCase() === "history" ? "History Table" : legal;
+}
+
+const fixedNames: Readonly<Partial<Record<StatementKind, string>>> = {
+  incomeStatement: "Income Statement",
+  balanceSheet: "Balance Sheet",
+  cashFlow: "Cash Flow",
+  equity: "Equity",
+  comprehensiveIncome: "Comprehensive Income",
+};
+
+const fallbackNames: Readonly<Record<StatementKind, string>> = {
+  incomeStatement: "Income Statement",
+  balanceSheet: "Balance Sheet",
+  cashFlow: "Cash Flow",
+  reconciliation: "Reconciliation",
+  memo: "Memo",
+  segment: "Segments",
+  metrics: "Metrics",
+  guidance: "Outlook",
+  equity: "Equity",
+  comprehensiveIncome: "Comprehensive Income",
+  other: "Table",
+};

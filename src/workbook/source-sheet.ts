@@ -1,0 +1,71 @@
+import { Decimal, lineAt } from "../source/index.ts";
+import type { Book, SheetPlanner } from "./book.ts";
+import { tickMarks } from "./check-rows.ts";
+import { Grid } from "./grid.ts";
+import { firstSourceRow, sourceTextColumn } from "./source-rows.ts";
+import * as styles from "./styles.ts";
+
+const headRow = firstSourceRow - 1;
+const lineColumn = 1;
+const tickColumn = 2;
+
+/** The release as it was pasted, line by line, with the tick marks of the figures that stand on each. */
+export const sourceSheet: SheetPlanner = {
+  wanted: () => [{ name: "Source", purpose: "The text as it was pasted, line by line" }],
+  build: (book, names) => names.map((name) => buildSheet(book, name)),
+};
+
+function buildSheet(book: Book, name: string): Grid {
+  const grid = new Grid(name);
+  const { parts, linesLeftOut } = book.source;
+  const ticks = ticksByLine(book);
+  grid.text(1, lineColumn, "Source", styles.company);
+  grid.text(
+    2,
+    lineColumn,
+    "The text as it was pasted. Ticks: see the legend on the first sheet; • marks figures that were read.",
+    styles.subtitle,
+  );
+  grid.text(headRow, lineColumn, "Line");
+  grid.text(headRow, tickColumn, "Ticks");
+  grid.text(headRow, sourceTextColumn, "Text");
+  grid.formats.lay(headRow, lineColumn, headRow, sourceTextColumn, { ...styles.columnHead, bottom: "single" });
+  for (const [at, { line, isFirst, start, end }] of parts.entries()) {
+    const row = firstSourceRow + at;
+    if (isFirst) grid.number(row, lineColumn, new Decimal(line));
+    const tick = isFirst ? ticks.get(line) : undefined;
+    if (tick !== undefined) grid.text(row, tickColumn, tick);
+    if (end > start) grid.text(row, sourceTextColumn, book.release.text.characters.slice(start, end));
+  }
+  const last = headRow + parts.length;
+  if (linesLeftOut > 0)
+    grid.text(last + 1, sourceTextColumn, `${linesLeftOut} further lines found no room on this sheet.`);
+  grid.formats.lay(firstSourceRow, lineColumn, last, sourceTextColumn, { vertical: "top" });
+  grid.formats.lay(firstSourceRow, lineColumn, last, lineColumn, { color: styles.colors.muted, align: "left" });
+  grid.formats.lay(firstSourceRow, tickColumn, last, tickColumn, {
+    color: styles.colors.right,
+    bold: true,
+    align: "center",
+  });
+  grid.formats.lay(firstSourceRow, sourceTextColumn, last, sourceTextColumn, { wrap: true });
+  grid.frame = {
+    widths: [7, 9, 120],
+    frozen: { rows: headRow, columns: tickColumn },
+    print: { landscape: true, repeatRows: headRow },
+    tabColor: styles.tabColors.record,
+  };
+  return grid;
+}
+
+function ticksByLine(book: Book): ReadonlyMap<number, string> {
+  const lineOf = (offset: number) => lineAt(book.release.text, offset);
+  const marks = new Map<number, Set<string>>();
+  for (const { figure } of book.release.report.facts) {
+    if (figure.kind !== "blank") marks.set(lineOf(figure.span.start), new Set());
+  }
+  for (const { relation, result } of book.checks.checks) {
+    if (result.verdict === "untested") continue;
+    marks.get(lineOf(book.places.figureOf(result.target).span.start))?.add(tickMarks[relation.kind]);
+  }
+  return new Map(Array.from(marks, ([line, set]) => [line, set.size === 0 ? "•" : [...set].join(" ")]));
+}

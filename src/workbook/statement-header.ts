@@ -1,0 +1,39 @@
+import type { BlockColumn } from "./axis-columns.ts";
+import type { Book } from "./book.ts";
+import type { Grid } from "./grid.ts";
+import { dateFormat } from "./number-formats.ts";
+import type { StatementBlocks } from "./statement-blocks.ts";
+import { firstFigureRow, labelColumn, sourceColumn, unitColumn } from "./statement-places.ts";
+import type { PlacedSheet } from "./statement-places.ts";
+import * as styles from "./styles.ts";
+import { unitsLine } from "./unit-words.ts";
+
+const captionRow = firstFigureRow - 3;
+const wordsRow = firstFigureRow - 2;
+const dateRow = firstFigureRow - 1;
+
+/** Who, what and in which units; then the periods, over each block. */
+export function writeStatementHeader(grid: Grid, book: Book, sheet: PlacedSheet, blocks: StatementBlocks): void {
+  const statement = sheet.sections[0]?.statement;
+  grid.text(1, labelColumn, book.release.report.statements.company ?? "", styles.company);
+  grid.text(2, labelColumn, statement?.title ?? sheet.name, styles.title);
+  if (statement !== undefined) grid.text(3, labelColumn, unitsLine(statement), styles.subtitle);
+
+  grid.formats.lay(captionRow, labelColumn, dateRow, blocks.ticks, styles.columnHead);
+  grid.formats.lay(dateRow, labelColumn, dateRow, blocks.ticks, { bottom: "single" });
+  grid.text(dateRow, unitColumn, "Unit");
+  grid.text(dateRow, sourceColumn, "Line", { align: "center" });
+  grid.text(captionRow, blocks.printed, "As printed");
+  grid.text(captionRow, blocks.difference, "Difference");
+  grid.text(dateRow, blocks.check, "Check", { align: "center" });
+  grid.text(dateRow, blocks.ticks, "Ticks", { align: "center" });
+  for (const start of [blocks.values, blocks.printed, blocks.difference]) {
+    for (const [offset, column] of sheet.block.columns.entries()) writePeriod(grid, start + offset, column);
+  }
+}
+
+function writePeriod(grid: Grid, column: number, { words, end, isUsed, isExtra }: BlockColumn): void {
+  const look = { align: "right", ...(isUsed ? {} : { color: styles.colors.faint }) } as const;
+  grid.text(wordsRow, column, words, isExtra ? { ...look, wrap: true } : look);
+  if (end !== undefined) grid.date(dateRow, column, end, { ...look, numberFormat: dateFormat });
+}

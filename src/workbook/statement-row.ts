@@ -1,0 +1,141 @@
+import type { Relation } from "../relations/index.ts";
+import type { CellRef, RowRef } from "../report/index.ts";
+import type { Figure, StatementRow } from "../statements/index.ts";
+import type { Book } from "./book.ts";
+import { checkVerdict } from "./check-verdict.ts";
+import { tickWords } from "./check-rows.ts";
+import { computedLine } from "./computed-line.ts";
+import { amountOf, rowKey } from "./drivers.ts";
+import type { Driver } from "./drivers.ts";
+import { cell, operation, round } from "./formula.ts";
+import type { Grid } from "./grid.ts";
+import { differenceFormat, numberFormat, zeroLook } from "./number-formats.ts";
+import { signedSum } from "./signed-sum.ts";
+import { sourceTip } from "./source-tip.ts";
+import type { StatementBlocks } from "./statement-blocks.ts";
+import { labelColumn, sourceColumn, unitColumn } from "./statement-places.ts";
+import * as styles from "./styles.ts";
+import { typedFigure } from "./typed-figure.ts";
+import { unitWords } from "./unit-words.ts";
+
+const deepestIndent = 6;
+
+/** Writes a line: its label, unit and place in the text, its figures, and beside a computed one what was printed. */
+export function writeStatementRow(grid: Grid, book: Book, blocks: StatementBlocks, ref: RowRef): void {
+  const row = book.places.rowOf(ref);
+  const sheetRow = book.places.sheetRowOf(ref);
+  const driver = book.drivers.get(rowKey(ref));
+  const isTotal = row.role === "total" || driver?.relation.kind === "footing";
+  const isBold = isTotal || row.role === "heading";
+
+  const indent = Math.min(row.depth, deepestIndent);
+  grid.text(sheetRow, labelColumn, labelOf(row), { wrap: true, ...(indent > 0 ? { indent } : {}) });
+  if (isBold) grid.formats.lay(sheetRow, labelColumn, sheetRow, labelColumn, { bold: true });
+  const target = book.source.lineAt(row.line);
+  grid.linked(sheetRow, sourceColumn, `L${row.line}`, target, sourceTip(book, row.line), styles.sourceLink);
+  if (row.figures.length === 0) return;
+
+  const { currency } = book.places.statementOf(ref.statement);
+  grid.text(sheetRow, unitColumn, unitWords(row.unit, currency, row.scale), { color: styles.colors.muted });
+  writeLooks(grid, blocks, sheetRow, row, isTotal ? ruleBelow(book, ref) : undefined);
+  for (const column of row.figures.keys()) writeFigure(grid, book, blocks, { ...ref, column }, driver);
+  if (driver === undefined) writeOpenDifferences(grid, book, blocks, ref);
+  writeVerdict(grid, book, blocks, ref);
+}
+
+function labelOf({ label, footnotes }: StatementRow): string {
+  return label + footnotes.map((mark) => ` (${mark})`).join("");
+}
+
+/** The looks that hold for the whole row, so that they make few ranges; single cells differ from them. */
+function writeLooks(
+  grid: Grid,
+  blocks: StatementBlocks,
+  sheetRow: number,
+  row: StatementRow,
+  rule: "single" | "double" | undefined,
+): void {
+  const places = placesOf(row);
+  const { values, printed, difference, width } = blocks;
+  const format = { numberFormat: numberFormat(row.unit, places, "dash") };
+  grid.formats.lay(sheetRow, values, sheetRow, printed + width - 1, format);
+  grid.formats.lay(sheetRow, difference, sheetRow, difference + width - 1, { numberFormat: differenceFormat(places) });
+  if (rule === undefined) return;
+  const look = { bold: true, top: "single" } as const;
+  grid.formats.lay(
+    sheetRow,
+    values,
+    sheetRow,
+    values + width - 1,
+    rule === "double" ? { ...look, bottom: rule } : look,
+  );
+}
+
+/** A total that no other total takes up closes its statement or its half of it. */
+function ruleBelow(book: Book, { statement, row }: RowRef): "single" | "double" {
+  return book.isTakenUp({ statement, row }) ? "single" : "double";
+}
+
+function writeFigure(grid: Grid, book: Book, blocks: StatementBlocks, ref: CellRef, driver: Driver | undefined): void {
+  const figure = book.places.figureOf(ref);
+  if (figure.kind === "blank") return;
+  const { row, column } = book.places.valueAt(ref);
+  const format = { numberFormat: formatOf(book, ref, figure) };
+  if (driver?.columns.has(ref.column) !== true) {
+    grid.put(row, column, typedFigure(figure), { ...styles.typed, ...format });
+    if (amountOf(figure) === undefined) grid.formats.lay(row, column, row, column, { align: "right" });
+    return;
+  }
+  const printed = book.printedAt(ref);
+  const look = driver.isLink ? styles.linked : styles.computed;
+  grid.formula(row, column, computedLine(driver, ref, printed, book.places), { ...look, ...format });
+  grid.put(row, printed.column, typedFigure(figure), { ...styles.typed, ...format });
+  if (amountOf(figure) === undefined) {
+    grid.formats.lay(row, column, row, column, { align: "right" });
+    grid.formats.lay(row, printed.column, row, printed.column, { align: "right" });
+    return;
+  }
+  const difference = operation(cell(grid.at(row, column)), "-", cell(printed));
+  grid.formula(row, column - blocks.values + blocks.difference, round(difference, placesOf(book.places.rowOf(ref))));
+}
+
+/** A total that does not foot stays as printed, and says beside it by how much its sum differs. */
+function writeOpenDifferences(grid: Grid, book: Book, blocks: StatementBlocks, ref: RowRef): void {
+  const relation = book.checks.ofLine(ref).find(isOpenFooting)?.relation;
+  if (relation === undefined) return;
+  for (const result of relation.results) {
+    if (result.verdict === "untested") continue;
+    const { row, column } = book.places.valueAt(result.target);
+    const terms = relation.terms.flatMap(({ sign }, at) => {
+      const term = result.terms[at];
+      return term === undefined ? [] : [{ sign, at: book.places.valueAt(term) }];
+    });
+    const sum = signedSum([...terms, { sign: -1, at: grid.at(row, column) }], book.places.isBridge);
+    grid.formula(row, column - blocks.values + blocks.difference, round(sum, placesOf(book.places.rowOf(ref))));
+  }
+}
+
+function isOpenFooting({ relation }: { relation: Relation }): boolean {
+  return relation.kind === "footing" && relation.results.some(({ verdict }) => verdict === "difference");
+}
+
+function writeVerdict(grid: Grid, book: Book, blocks: StatementBlocks, ref: RowRef): void {
+  const checks = book.checks.ofLine(ref);
+  const [first] = checks;
+  if (first === undefined) return;
+  const row = book.places.sheetRowOf(ref);
+  const isOpen = checks.some(({ result }) => result.verdict === "difference");
+  const color = isOpen ? styles.colors.wrong : styles.colors.right;
+  grid.formula(row, blocks.check, checkVerdict(book.checks, checks), { align: "center", bold: true, color });
+  const target = { sheet: book.checks.sheet, row: first.row, column: 1 };
+  grid.linked(row, blocks.ticks, tickWords(checks), target, "The checks of this line", styles.sourceLink);
+}
+
+function formatOf(book: Book, ref: CellRef, figure: Figure): string {
+  const places = figure.kind === "value" ? figure.places : placesOf(book.places.rowOf(ref));
+  return numberFormat(book.places.unitOf(ref), places, zeroLook(figure));
+}
+
+function placesOf({ figures }: StatementRow): number {
+  return Math.max(0, ...figures.map((figure) => (figure.kind === "value" ? figure.places : 0)));
+}

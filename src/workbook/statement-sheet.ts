@@ -1,0 +1,84 @@
+import type { Statement } from "../statements/index.ts";
+import type { Book, SheetPlanner, WantedSheet } from "./book.ts";
+import { Grid } from "./grid.ts";
+import { sectionsOf } from "./outline.ts";
+import { nameOfStatement } from "./sheet-names.ts";
+import { blocksOf } from "./statement-blocks.ts";
+import type { StatementBlocks } from "./statement-blocks.ts";
+import { writeStatementHeader } from "./statement-header.ts";
+import { firstFigureRow, groupStatements, labelColumn, noteLines } from "./statement-places.ts";
+import type { PlacedSheet, PlacedStatement } from "./statement-places.ts";
+import { writeStatementRow } from "./statement-row.ts";
+import * as styles from "./styles.ts";
+import { unitsLine } from "./unit-words.ts";
+
+/** One sheet for each statement, with its memo tables below it. */
+export const statementSheets: SheetPlanner = {
+  wanted: ({ report }) =>
+    groupStatements(report.statements.statements).flatMap(([first]) => (first ? [wanted(first)] : [])),
+  build: (book) => book.places.sheets.map((sheet) => buildSheet(book, sheet)),
+};
+
+function wanted(statement: Statement): WantedSheet {
+  return { name: nameOfStatement(statement), purpose: statement.title };
+}
+
+function buildSheet(book: Book, sheet: PlacedSheet): Grid {
+  const grid = new Grid(sheet.name);
+  const blocks = blocksOf(sheet);
+  writeStatementHeader(grid, book, sheet, blocks);
+  for (const section of sheet.sections) writeSection(grid, book, blocks, section);
+  grid.frame = {
+    widths: widthsOf(sheet, blocks),
+    frozen: { rows: firstFigureRow - 1, columns: labelColumn },
+    print: { landscape: true, repeatRows: firstFigureRow - 1 },
+    tabColor: tabColorOf(sheet),
+  };
+  return grid;
+}
+
+function writeSection(grid: Grid, book: Book, blocks: StatementBlocks, section: PlacedStatement): void {
+  const { statement, titleRow, firstRow, notesRow } = section;
+  if (titleRow !== undefined) grid.text(titleRow, labelColumn, memoTitle(statement, book), styles.heading);
+  for (const row of statement.rows.keys()) writeStatementRow(grid, book, blocks, { statement: statement.id, row });
+  for (const [at, line] of noteLines(statement).entries()) grid.text(notesRow + at, labelColumn, line, styles.note);
+  for (const { first, last } of sectionsOf(statement)) {
+    grid.groups.push({ firstRow: firstRow + first, lastRow: firstRow + last });
+  }
+}
+
+function memoTitle(memo: Statement, book: Book): string {
+  const parent = memo.memoOf && book.places.statementOf(memo.memoOf.statement);
+  const mark = memo.memoOf?.mark === undefined ? "" : `(${memo.memoOf.mark}) `;
+  const isSame = parent?.scale === memo.scale && parent.currency === memo.currency;
+  return mark + memo.title + (isSame ? "" : ` (${unitsLine(memo)})`);
+}
+
+function widthsOf(sheet: PlacedSheet, { width }: StatementBlocks): readonly number[] {
+  const labels = sheet.sections.flatMap(({ statement }) =>
+    statement.rows.map((row) => row.label.length + row.depth * 2),
+  );
+  const label = Math.min(54, Math.max(30, ...labels.map((length) => length + 2)));
+  const block = Array<number>(width).fill(13);
+  return [label, 11, 6, ...block, 2, ...block, 2, ...block, 2, 8, 8];
+}
+
+function tabColorOf({ sections }: PlacedSheet): string {
+  switch (sections[0]?.statement.kind) {
+    case "incomeStatement":
+    case "balanceSheet":
+    case "cashFlow":
+      return styles.tabColors.statement;
+    case "reconciliation":
+      return styles.tabColors.reconciliation;
+    case "memo":
+    case "segment":
+    case "metrics":
+    case "guidance":
+    case "equity":
+    case "comprehensiveIncome":
+    case "other":
+    case undefined:
+      return styles.tabColors.supplement;
+  }
+}
