@@ -1,28 +1,61 @@
 import type { Relation, Term } from "../relations/index.ts";
 import type { Book } from "./book.ts";
+import { rowKey } from "./drivers.ts";
 
-const longest = 150;
+/** More terms than this are counted instead of named. */
+const mostSpelled = 4;
 
-/** A check in words: "Total current assets = sum of 5 lines", "Inventory = − Inventory + Inventory at the beginning". */
+/** What a line must equal, in words: "sum of 5 lines", "Net income (loss), Income Statement", "decrease in Inventory". */
 export function checkWords(book: Book, relation: Relation): string {
-  const { label } = book.places.rowOf(relation.target);
-  const spelled = `${label} = ${termWords(book, relation)}`;
-  return spelled.length <= longest ? spelled : `${label} = ${countWords(relation)}`;
+  const { kind, op, target, terms } = relation;
+  const spell = (term: Term) => nameOf(book, relation, term);
+  const [first, second] = terms;
+  if (op === "ratio" && first && second) return `${spell(first)} ÷ ${spell(second)}`;
+  if (op === "product" && first && second) return `${spell(first)} × ${spell(second)}`;
+  if (kind === "footing" && terms.length > 3) return countWords(relation);
+
+  const changes = changesOf(terms);
+  const parts = [
+    ...changes.map(({ term, isIncrease }): Part => ({
+      sign: 1,
+      words: `${isIncrease ? "increase" : "decrease"} in ${spell(term)}`,
+    })),
+    ...terms
+      .filter((term) => !changes.some(({ term: { statement, row } }) => isSameLine(term, { statement, row })))
+      .map((term): Part => ({
+        sign: term.sign,
+        words: isSameLine(term, target) && term.at === "opening" ? "its opening balance" : spell(term),
+      })),
+  ];
+  return parts.length > mostSpelled ? countWords(relation) : joined(parts);
 }
 
-function termWords(book: Book, relation: Relation): string {
-  const { kind, op, terms } = relation;
-  if (kind === "footing" && terms.length > 3) return countWords(relation);
-  const [first, second] = terms.map((term) => nameOf(book, relation, term));
-  if (op === "ratio") return `${first ?? ""} ÷ ${second ?? ""}`;
-  if (op === "product") return `${first ?? ""} × ${second ?? ""}`;
-  const ordered = [...terms.filter(({ sign }) => sign === 1), ...terms.filter(({ sign }) => sign === -1)];
+interface Part {
+  readonly sign: 1 | -1;
+  readonly words: string;
+}
+
+/** What is added before what is taken off. */
+function joined(parts: readonly Part[]): string {
+  const ordered = [...parts.filter(({ sign }) => sign === 1), ...parts.filter(({ sign }) => sign === -1)];
   return ordered
-    .map((term, at) => {
-      const sign = term.sign === 1 ? (at === 0 ? "" : "+ ") : "− ";
-      return sign + nameOf(book, relation, term);
-    })
+    .map(({ sign, words }, at) => (sign === 1 ? (at === 0 ? words : `+ ${words}`) : `− ${words}`))
     .join(" ");
+}
+
+/** Lines whose closing and opening balances both stand in the relation, with opposite signs. */
+function changesOf(terms: readonly Term[]): readonly { readonly term: Term; readonly isIncrease: boolean }[] {
+  return terms.flatMap((term) => {
+    if (term.at !== "same") return [];
+    const opening = terms.some(
+      (other) => other.at === "opening" && isSameLine(other, term) && other.sign !== term.sign,
+    );
+    return opening ? [{ term, isIncrease: term.sign === 1 }] : [];
+  });
+}
+
+function isSameLine(one: { statement: string; row: number }, other: { statement: string; row: number }): boolean {
+  return rowKey(one) === rowKey(other);
 }
 
 function countWords({ terms }: Relation): string {
@@ -40,6 +73,6 @@ function lines(count: number): string {
 function nameOf(book: Book, { target }: Relation, term: Term): string {
   const { label } = book.places.rowOf(term);
   const sheet = book.places.sheetOf(term.statement);
-  const opening = term.at === "opening" ? " at the beginning" : "";
-  return sheet === book.places.sheetOf(target.statement) ? label + opening : `${label}${opening} (${sheet.name})`;
+  const name = term.at === "opening" ? `opening ${label}` : label;
+  return sheet === book.places.sheetOf(target.statement) ? name : `${name} (${sheet.name})`;
 }

@@ -1,6 +1,5 @@
 import type { Verdict } from "../relations/index.ts";
-import { Decimal } from "../source/index.ts";
-import { lineAt } from "../source/index.ts";
+import { Decimal, lineAt } from "../source/index.ts";
 import type { Address } from "./address.ts";
 import type { Book, SheetPlanner } from "./book.ts";
 import {
@@ -95,7 +94,7 @@ function writeHeads(grid: Grid): void {
     tick: "Tick",
     statement: "Statement",
     line: "Line",
-    words: "What is checked",
+    words: "Must equal",
     period: "Period",
     end: "End",
     computed: "Computed",

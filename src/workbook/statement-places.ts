@@ -19,6 +19,8 @@ export interface PlacedStatement {
   /** Of its first row; row r of the statement stands r below. */
   readonly firstRow: number;
   readonly notesRow: number;
+  /** The footnotes, in lines. */
+  readonly notes: readonly string[];
 }
 
 /** A statement and the memo tables that hang on it. */
@@ -114,16 +116,23 @@ function placeSheet(report: Report, group: readonly Statement[], name: string): 
     const titleRow = sections.length === 0 ? undefined : next + 1;
     const firstRow = titleRow === undefined ? next : titleRow + 1;
     const notesRow = firstRow + statement.rows.length + 1;
-    sections.push({ statement, titleRow, firstRow, notesRow });
-    const notes = noteLines(statement).length;
-    next = notes === 0 ? notesRow - 1 : notesRow + notes;
+    const notes = noteLines(statement, group);
+    sections.push({ statement, titleRow, firstRow, notesRow, notes });
+    next = notes.length === 0 ? notesRow - 1 : notesRow + notes.length;
   }
   return { name, sections, block: placeColumns(report.axis, group) };
 }
 
-/** The footnotes in lines short enough to be read without wrapping; they run on over the empty cells at their right. */
-export function noteLines(statement: Statement): readonly string[] {
-  return statement.notes.flatMap(({ mark, text }) => brokenLines(`(${mark}) ${text}`, 110, "      "));
+/**
+ * The footnotes in lines short enough to be read without wrapping; they run on over the empty cells at their right. One
+ * that only introduces a memo table is the title of that table.
+ */
+function noteLines(statement: Statement, group: readonly Statement[]): readonly string[] {
+  const memos = new Set(
+    group.filter(({ memoOf }) => memoOf?.statement === statement.id).map(({ memoOf }) => memoOf?.mark),
+  );
+  const notes = statement.notes.filter(({ mark }) => !memos.has(mark));
+  return notes.flatMap(({ mark, text }) => brokenLines(`(${mark}) ${text}`, 110, "      "));
 }
 
 function rootOf(statement: Statement, byId: ReadonlyMap<string, Statement>): Statement {

@@ -6,7 +6,7 @@ import { nameOfStatement } from "./sheet-names.ts";
 import { blocksOf } from "./statement-blocks.ts";
 import type { StatementBlocks } from "./statement-blocks.ts";
 import { writeStatementHeader } from "./statement-header.ts";
-import { firstFigureRow, groupStatements, labelColumn, noteLines } from "./statement-places.ts";
+import { firstFigureRow, groupStatements, labelColumn } from "./statement-places.ts";
 import type { PlacedSheet, PlacedStatement } from "./statement-places.ts";
 import { writeStatementRow } from "./statement-row.ts";
 import * as styles from "./styles.ts";
@@ -38,10 +38,10 @@ function buildSheet(book: Book, sheet: PlacedSheet): Grid {
 }
 
 function writeSection(grid: Grid, book: Book, blocks: StatementBlocks, section: PlacedStatement): void {
-  const { statement, titleRow, firstRow, notesRow } = section;
+  const { statement, titleRow, firstRow, notesRow, notes } = section;
   if (titleRow !== undefined) grid.text(titleRow, labelColumn, memoTitle(statement, book), styles.heading);
   for (const row of statement.rows.keys()) writeStatementRow(grid, book, blocks, { statement: statement.id, row });
-  for (const [at, line] of noteLines(statement).entries()) grid.text(notesRow + at, labelColumn, line, styles.note);
+  for (const [at, line] of notes.entries()) grid.text(notesRow + at, labelColumn, line, styles.note);
   for (const { first, last } of sectionsOf(statement)) {
     grid.groups.push({ firstRow: firstRow + first, lastRow: firstRow + last });
   }

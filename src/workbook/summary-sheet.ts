@@ -215,7 +215,7 @@ const tickMeanings: Readonly<Record<RelationKind, string>> = {
 const tickKinds = Object.keys(tickMeanings) as RelationKind[];
 
 const writeColors: WritePart = (grid, _book, row) => {
-  writePartHead(grid, row, "Colours");
+  writePartHead(grid, row, "Colors");
   const meanings = [
     [styles.colors.typed, "Blue", "Typed in, as printed"],
     [styles.colors.computed, "Black", "A formula on the same sheet"],

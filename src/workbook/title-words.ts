@@ -23,7 +23,7 @@ export function wordsOfTitle(title: string): string {
     .trim();
   const rest = words
     .replace(/\b(?:unaudited|condensed|consolidated|interim|selected|supplemental|supplementary)\b/gi, " ")
-    .replace(/^(?:\s|statements? of|schedule of|summary of|[,.:;–-])+/i, " ")
+    .replace(/^(?:[\s,.:;–-]|statements? of|schedule of|summary of)+/i, " ")
     .replace(/\s+/g, " ")
     .trim();
   return inTitleCase(rest, words);
@@ -34,7 +34,7 @@ const nonGaap =
 
 /** Up to where a second measure, a qualification or a bracket begins. */
 function firstMeasure(side: string): string {
-  const [first = ""] = side.split(/\s*(?:[,;:(]|\band\b|\bper\b(?= (?:diluted|basic|common|share))|\bincluding\b)/i);
+  const [first = ""] = side.split(/\s*(?:[,;:(]|\b(?:and|including|per (?:diluted|basic|common|share))\b)/i);
   return first.replace(/^(?:gaap|the|its)\s+(?=\S)/i, "").trim();
 }
 
