@@ -59,6 +59,15 @@ describe("the sample release, in which everything ties", () => {
     expect(missingRelations(release, expectedRelations(name))).toEqual([]);
   });
 
+  test("sums up no line that is no sum", () => {
+    const totals = expectedRelations(name).filter(({ kind }) => kind === "footing");
+    const footings = release.relations.filter(({ kind }) => kind === "footing");
+    const lines = footings.map(
+      ({ target }) => statements.find(({ id }) => id === target.statement)?.rows[target.row]?.line ?? 0,
+    );
+    expect(lines).toEqual(totals.map(({ target }) => Number(target.split(":")[1])));
+  });
+
   test("raises no false alarm", () => {
     const amiss = release.relations.flatMap(({ id, kind, target, results }) =>
       results
