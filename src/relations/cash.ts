@@ -1,6 +1,7 @@
 import { alignPeriods, draftSum, plus } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
+import { sameWords } from "./label-words.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** Cash at the end and at the beginning of the cash flow against the balance sheet. */
@@ -41,8 +42,13 @@ function tie(entry: Entry, cash: readonly Entry[], at: DraftTerm["at"]): Draft |
   });
   const tying = sums.find(({ results }) => results.length > 0 && results.every(({ verdict }) => agrees(verdict)));
   if (tying !== undefined) return tying;
-  const [plain] = sums;
-  // "Cash, cash equivalents and restricted cash" is more than the balance sheet's cash unless the numbers say so.
-  const isWider = entry.words.core.some((word) => word === "restricted" || word === "held" || word === "discontinued");
-  return isWider || plain === undefined || plain.results.length === 0 ? undefined : plain;
+  // "Cash, cash equivalents and restricted cash" is more than the balance sheet's cash; only the same words must agree.
+  const named = cash.filter(({ words }) => sameWords(words.core, withoutMoment(entry)));
+  const [only, ...others] = named.map(({ line }) => [plus(line, at)]);
+  if (only === undefined || others.length > 0) return undefined;
+  return draftSum("link", entry.line, only, alignPeriods(entry.line, only));
+}
+
+function withoutMoment({ words }: Entry): readonly string[] {
+  return words.core.filter((word) => word !== "end" && word !== "opening");
 }

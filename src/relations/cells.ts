@@ -31,8 +31,11 @@ export function placesAt(line: Line, column: number): number {
 
 /** The column of a statement that stands for a period and for nothing else (no adjustments, no segment). */
 export function columnFor(statement: Statement, period: Period): number | undefined {
-  const at = statement.columns.findIndex((column) => isPlain(column) && samePeriod(column.period, period));
-  return at === -1 ? undefined : at;
+  const found = statement.columns.flatMap((column, at) =>
+    isPlain(column) && samePeriod(column.period, period) ? [at] : [],
+  );
+  // Two columns for one period: one of them was misread, or says something else; no telling which.
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The column of the balance that opens a period; issuers that count in weeks open within a week of the calendar. */
@@ -66,7 +69,17 @@ export function isPlain(column: Column): boolean {
 
 /** The size of the last printed place of a cell, in whole units. */
 export function lastPlaceAt(line: Line, column: number): Decimal {
-  return new Decimal(10).pow(-placesAt(line, column)).times(scaleAt(line, column));
+  return placeOf(placesAt(line, column), scaleAt(line, column));
+}
+
+// Asked for every cell of every relation that is tried, and there are only a handful of them.
+const knownPlaces = new Map<string, Decimal>();
+
+function placeOf(places: number, scale: number): Decimal {
+  const key = `${places} ${scale}`;
+  const place = knownPlaces.get(key) ?? new Decimal(10).pow(-places).times(scale);
+  knownPlaces.set(key, place);
+  return place;
 }
 
 function placesOfRow(figures: readonly Figure[]): number | undefined {

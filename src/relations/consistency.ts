@@ -1,6 +1,8 @@
 import { periodKey } from "../statements/index.ts";
 import type { StatementKind } from "../statements/index.ts";
+import type { Line } from "../report/index.ts";
 import type { Draft } from "./draft.ts";
+import { isMisprinted } from "./link-strength.ts";
 import { bestLink } from "./links.ts";
 import type { RegisteredStatement } from "./register.ts";
 
@@ -10,17 +12,19 @@ import type { RegisteredStatement } from "./register.ts";
  */
 export function findConsistency(statements: readonly RegisteredStatement[], links: readonly Draft[]): readonly Draft[] {
   const tables = statements.filter(({ statement }) => secondary.includes(statement.kind));
+  const linked = new Map<Line, string[]>();
+  for (const { target, results } of links)
+    linked.set(target, [...(linked.get(target) ?? []), ...testedPeriods(results)]);
   return tables.flatMap((table, at) =>
     table.entries.flatMap((entry) => {
-      const covered = new Set(
-        links.filter(({ target }) => target === entry.line).flatMap(({ results }) => testedPeriods(results)),
-      );
+      const covered = new Set(linked.get(entry.line));
       const found: Draft[] = [];
       for (const earlier of tables.slice(0, at)) {
         if ((earlier.statement.kind === "memo") !== (table.statement.kind === "memo")) continue;
         if (earlier.statement.kind === "memo" && !sameSubject(earlier.statement.title, table.statement.title)) continue;
         const draft = bestLink(entry, [earlier]);
-        if (draft === undefined) continue;
+        // Two reconciliations may well take different parts of one thing; only a slip of the pen is worth telling.
+        if (draft === undefined || (disagrees(draft) && !isMisprinted(draft))) continue;
         const periods = testedPeriods(draft.results);
         if (periods.every((period) => covered.has(period))) continue;
         for (const period of periods) covered.add(period);
@@ -29,6 +33,10 @@ export function findConsistency(statements: readonly RegisteredStatement[], link
       return found;
     }),
   );
+}
+
+function disagrees({ results }: Draft): boolean {
+  return results.some(({ verdict }) => verdict === "difference");
 }
 
 const secondary: readonly StatementKind[] = ["reconciliation", "memo", "segment", "metrics", "other"];

@@ -58,7 +58,7 @@ export function alignPeriods(target: Line, terms: readonly DraftTerm[]): readonl
     const period = column.period;
     const columns = terms.map((term) => {
       if (term.line.ref.statement === target.ref.statement && term.at === "same") return at;
-      if (!isPlain(column)) return undefined;
+      if (!isPlain(column) || columnFor(target.statement, period) !== at) return undefined;
       const found =
         term.at === "opening"
           ? openingColumnFor(term.line.statement, period)

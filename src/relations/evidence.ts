@@ -22,7 +22,8 @@ export function looksLikeMisprint(left: number, right: number): boolean {
   const one = String(Math.abs(left));
   const other = String(Math.abs(right));
   if (one.length !== other.length || one.length < 4) return false;
-  const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const differing: number[] = [];
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing.push(at);
   const [first, second] = differing;
   if (first === undefined) return false;
   if (second === undefined) return true;

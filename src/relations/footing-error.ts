@@ -1,8 +1,9 @@
 import { looksLikeMisprint } from "./evidence.ts";
 import { readSum, sumIn } from "./footing-fit.ts";
 import type { Reading } from "./footing-fit.ts";
-import { labelSigns, looksLikeTotal } from "./footing-search.ts";
-import type { Fit, Hypothesis, OpenLine } from "./footing-search.ts";
+import { labelSigns, lessRestSigns, plainSigns } from "./footing-hypotheses.ts";
+import type { Fit, Hypothesis, OpenLine } from "./footing-hypotheses.ts";
+import { looksLikeTotal } from "./footing-search.ts";
 import { saysTotal } from "./label-signs.ts";
 import type { CountedLine } from "./units.ts";
 
@@ -38,8 +39,8 @@ function* structuralHypotheses(open: readonly OpenLine[]): Generator<Hypothesis>
     const first = open[start];
     if (first === undefined || !(first.afterHeading || first.isSum || start === 0)) continue;
     const terms = open.slice(start);
-    yield { start, signs: terms.map(() => 1), cost: tried };
-    yield { start, signs: terms.map((_, at) => (at === 0 ? 1 : -1)), cost: tried + 1 };
+    yield { start, signs: plainSigns(terms.length), cost: tried };
+    yield { start, signs: lessRestSigns(terms.length), cost: tried + 1 };
     yield { start, signs: labelSigns(terms), cost: tried + 1 };
     tried++;
   }

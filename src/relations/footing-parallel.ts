@@ -1,7 +1,7 @@
 import type { Footing } from "./draft.ts";
 import { readSum } from "./footing-fit.ts";
 import type { Sign } from "./footing-fit.ts";
-import type { Fit, OpenLine } from "./footing-search.ts";
+import type { Fit, OpenLine } from "./footing-hypotheses.ts";
 import { labelWords, likeness } from "./label-words.ts";
 import type { CountedLine } from "./units.ts";
 

@@ -1,8 +1,9 @@
 import type { Line } from "../report/index.ts";
 import { unitAt } from "./cells.ts";
 import type { Alignment, DraftTerm, Footing } from "./draft.ts";
+import { openLine } from "./footing-hypotheses.ts";
+import type { Fit, OpenLine } from "./footing-hypotheses.ts";
 import { searchFooting } from "./footing-search.ts";
-import type { Fit, OpenLine } from "./footing-search.ts";
 import { searchBrokenFooting } from "./footing-error.ts";
 import { searchParallelFooting } from "./footing-parallel.ts";
 import { countLines } from "./units.ts";
@@ -38,11 +39,11 @@ function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: re
       searchFooting(open, one, voting) ??
       searchBrokenFooting(open, one, voting);
     if (fit === undefined) {
-      open.push({ ...one, afterHeading, isSum: false });
+      open.push(openLine(one, afterHeading, false));
     } else {
       footings.push(footingOf(open, one, fit, voting));
       const first = open[fit.start];
-      open = [...open.slice(0, fit.start), { ...one, afterHeading: first?.afterHeading ?? false, isSum: true }];
+      open = [...open.slice(0, fit.start), openLine(one, first?.afterHeading ?? false, true)];
     }
     afterHeading = false;
   }

@@ -20,4 +20,4 @@ const totalAnywhere =
   /\bebitdax?\b|\bebit\b|\btotal\b|\bat end of\b|\bend of (?:the )?(?:period|year|quarter)\b|\bas adjusted\b/i;
 
 const deduction =
-  /^(?:\(?(?:less|deduct|minus)\b|costs?\b|cost of\b|(?:\(?provision\)?|\(?benefit\)?).*\btax|income tax|tax(?:es|ation)?\b|interest expense|interest charges?|.*\bexpenses?$|.*\b(?:allowance|accumulated depreciation|amortization|depreciation|depletion|impairment|impairments|restructuring|research|marketing|administrative|dividends?)\b)/i;
+  /^(?:\(?(?:less|deduct|minus)\b|costs?\b|cost of\b|\(?(?:provision|benefit)\b.*\btax|income tax|tax(?:es|ation)?\b|interest expense|interest charges?|.*\bexpenses?$|.*\b(?:allowance|accumulated depreciation|amortization|depreciation|depletion|impairment|impairments|restructuring|research|marketing|administrative|dividends?)\b)/i;

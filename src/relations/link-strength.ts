@@ -13,6 +13,8 @@ export interface Strength {
   readonly agreeing: number;
   readonly disagreeing: number;
   readonly bits: number;
+  /** The two are printed with opposite signs. */
+  readonly isReversed: boolean;
 }
 
 /**
@@ -24,9 +26,9 @@ export function strengthOf(draft: Draft, bond: Bond, words: LabelWords): Strengt
   const agreeing = tested.filter(({ verdict }) => agrees(verdict));
   const disagreeing = tested.filter((result) => !agrees(result.verdict) && !explainsBasis(draft, result));
   const bits = agreeing.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
-  const strength: Strength = { bond, agreeing: agreeing.length, disagreeing: disagreeing.length, bits };
-  if (tested.length === 0 || agreeing.length === 0) return isMisprint(draft, disagreeing, bond) ? strength : undefined;
   const isReversed = draft.terms.some(({ sign }) => sign === -1);
+  const strength: Strength = { bond, agreeing: agreeing.length, disagreeing: disagreeing.length, bits, isReversed };
+  if (tested.length === 0 || agreeing.length === 0) return isMisprint(draft, disagreeing, bond) ? strength : undefined;
   if (disagreeing.length === 0) {
     if (bond === "near" || words.generic) return bits >= nearNeed ? strength : undefined;
     return !isReversed || bits >= reversedNeed ? strength : undefined;

@@ -63,6 +63,7 @@ function isStronger(left: Strength, right: Strength): boolean {
   if (left.disagreeing > 0 !== right.disagreeing > 0) return right.disagreeing > 0;
   if (left.bond !== right.bond) return left.bond === "same";
   if (left.agreeing !== right.agreeing) return left.agreeing > right.agreeing;
+  if (left.isReversed !== right.isReversed) return right.isReversed;
   return left.bits > right.bits + 1;
 }
 

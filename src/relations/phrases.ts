@@ -5,54 +5,48 @@
 export function rewritePhrases(label: string): string {
   let text = label
     .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll(/['`]/g, "")
-    .replaceAll(/[‐‑–—]/g, "-");
-  text = text.replace(descriptiveTail, "");
-  for (const [pattern, wording] of phrases) text = text.replaceAll(pattern, ` ${wording} `);
+    .replaceAll(/['’`]/g, "")
+    .replaceAll(/[‐‑–—]/g, "-")
+    .replaceAll(/\s+/g, " ");
+  const tail = text.search(descriptiveTail);
+  if (tail > 0) text = text.slice(0, tail);
+  for (const [pattern, wording] of phrases) text = text.replaceAll(pattern, ` ${wording} `).replaceAll("  ", " ");
   return text;
 }
 
 // What follows says how the amount was measured, or how many shares there are; it never names the line.
 const descriptiveTail =
-  /[,;:(-]?\s*(?:(?:net|less) (?:of )?(?:accumulated|allowances?|reserves?|current maturities of)\b|\$?\s*[\d.]+ par value|no par value|par value|as reported for\b|as previously reported\b|as reported\b).*$/;
+  /\b(?:net|less) (?:of )?(?:accumulated|allowances?|reserves?)\b|\$? ?[\d.]+ par value|\b(?:no )?par value|\bas (?:previously )?reported\b/;
 
-const result = String.raw`(?:income|loss|earnings|profit)`;
+const result = "(?:income|loss|earnings|profit)";
 
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\bper\s+(?:(?:common|ordinary|diluted|basic|equivalent|class [a-z])\s+)*(?:shares?|units?|ads)\b/g, "pershare"],
-  [
-    /\b(?:net\s+)?\(?(?:earnings|income|loss|profit)\)?[\s/]+(?:\(?(?:loss|income|earnings)\)?\s+)?pershare\b/g,
-    "pershare",
-  ],
+  [/\bper (?:(?:common|ordinary|diluted|basic|equivalent|class [a-z]) )*(?:shares?|units?|ads)\b/g, "pershare"],
+  [new RegExp(String.raw`\b(?:net )?\(?${result}\)?(?:[ /]{1,3}\(?${result}\)?)? ?pershare\b`, "g"), "pershare"],
   [/\beps\b/g, "pershare"],
   [
-    /\b(?:stock|shares?|equity|unit)(?:-|\s+)(?:based\s+)?(?:employee\s+)?(?:compensation|payments?|awards?)(?:\s+(?:expenses?|charges?|costs?|awards?))?\b/g,
+    /\b(?:stock|shares?|equity|unit)[- ](?:based )?(?:employee )?(?:compensation|payments?|awards?)(?: (?:expenses?|charges?|costs?|awards?))?\b/g,
     "sharebasedcompensation",
   ],
-  [/\bnon-?\s?cash\b/g, "noncash"],
-  [/\bnon-?\s?operating\b/g, "nonoperating"],
-  [/\bnon-?\s?gaap\b/g, "nongaap"],
-  [/\bnon-?\s?current\b/g, "noncurrent"],
-  [/\bnon-?\s?controlling\b/g, "noncontrolling"],
-  [/\bpro-?\s?forma\b/g, "proforma"],
-  [/\blong-?\s?term\b/g, "long term"],
-  [/\bcash\s+flows?\b/g, "cash"],
-  [/\bcosts?\s+of\b/g, "costof"],
+  [/\bcash flows?\b/g, "cash"],
+  [/\bcosts? of\b/g, "costof"],
+  [/\b(non)[- ]?(cash|operating|gaap|current|controlling|interest)\b/g, "$1$2"],
+  [/\bpro[- ]forma\b/g, "proforma"],
+  [/\blong-term\b/g, "long term"],
   [
-    /\(?\b(?:provision|benefit|expense|credit)\)?\s+(?:\((?:provision|benefit|expense|credit)\)\s+)?(?:for|from)\s+income\s+tax(?:es|ation)?\b/g,
+    /(?:\(?\b(?:provision|benefit|expense|credit)\)? ){1,2}(?:\((?:provision|benefit|expense|credit)\) )?(?:for|from) income tax(?:es|ation)?\b/g,
     "incometax",
   ],
-  [/\bincome\s+tax(?:es|ation)?(?:\s+\(?(?:provision|benefit|expense|credit)\)?)*(?![a-z])/g, "incometax"],
-  [new RegExp(String.raw`\bnet\s+\(?${result}\)?(?:\s*/?\s*\(?${result}\)?)?(?![a-z])`, "g"), "netresult"],
-  [new RegExp(String.raw`\b${result}\s+(?:for|of) the (?:period|year|quarter)\b`, "g"), "netresult"],
+  [/\bincome tax(?:es|ation)?(?: \(?(?:provision|benefit|expense|credit)\)?)*(?![a-z])/g, "incometax"],
+  [new RegExp(String.raw`\bnet \(?${result}\)?(?:[ /]{1,3}\(?${result}\)?)?(?![a-z])`, "g"), "netresult"],
+  [new RegExp(String.raw`\b${result} (?:for|of) the (?:period|year|quarter)\b`, "g"), "netresult"],
   [
-    /\b(?:sales?|disposals?|dispositions?|retirements?)\s+(?:or\s+(?:disposals?|retirements?)\s+)?of\s+(?:(?:fixed|long-lived|other|capital)\s+)?(?:property(?:,\s+plant)?,?(?:\s+and\s+equipment)?|equipment|assets)\b/g,
+    /\b(?:sales?|disposals?|dispositions?|retirements?) of (?:(?:fixed|long-lived|other|capital) )?(?:property(?:, plant)?,?(?: and equipment)?|equipment|assets)\b/g,
     "disposal ofassets",
   ],
-  [/\b(?:bad\s+debts?|(?:doubtful|uncollectible)\s+(?:accounts?|receivables?)|credit\s+losses)\b/g, "doubtful"],
-  [/\bproperty(?:,\s+plant)?,?\s+(?:and|&)\s+equipment\b/g, "property"],
+  [/\b(?:bad debts?|(?:doubtful|uncollectible) (?:accounts?|receivables?)|credit losses)\b/g, "doubtful"],
+  [/\bproperty(?:, plant)?,? (?:and|&) equipment\b/g, "property"],
   [/\b(?:share|stock)(?:holders?|owners?)\b/g, "stockholder"],
-  [/\btrade\s+(?:accounts?\s+)?receivables?\b/g, "accounts receivable"],
-  [/\btrade\s+(?:accounts?\s+)?payables?\b/g, "accounts payable"],
+  [/\btrade (?:accounts? )?receivables?\b/g, "accounts receivable"],
+  [/\btrade (?:accounts? )?payables?\b/g, "accounts payable"],
 ];

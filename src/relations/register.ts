@@ -40,5 +40,5 @@ function namingLabel({ statement, row }: Line): string {
 }
 
 function memoSubject(title: string): string {
-  return title.replaceAll(/^\W*\w?\W*\s*include[sd]?\b|\bthe following\b|\bamounts?\b|\brelated to\b/gi, " ");
+  return title.replaceAll(/^\(\w\)|\binclude[sd]?\b|\bthe following\b|\bamounts?\b|\brelated to\b/gi, " ");
 }

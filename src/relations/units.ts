@@ -1,4 +1,4 @@
-import { Decimal } from "../source/index.ts";
+import type { Decimal } from "../source/index.ts";
 import type { Line } from "../report/index.ts";
 import { figureAt, lastPlaceAt, unitAt } from "./cells.ts";
 import { intervalAt } from "./interval.ts";
