@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 import { noDecimalOperators } from "./lint/no-decimal-operators.mjs";
 
 export default defineConfig(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "test/cases/**"] },
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "test/cases/*/**"] },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, regexp["flat/recommended"]],

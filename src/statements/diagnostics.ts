@@ -18,7 +18,10 @@ export function figurePlaced(figure: Figure, column: string): Diagnostic {
 }
 
 export function periodMissing(title: string, columns: readonly string[], span: Span): Diagnostic {
-  const which = columns.map((label) => (label === "" ? "a column without a header" : `"${label}"`)).join(", ");
+  const named = columns.filter((label) => label !== "").map((label) => `"${label}"`);
+  const bare = columns.length - named.length;
+  const unnamed = bare === 0 ? [] : [bare === 1 ? "a column without a header" : `${bare} columns without a header`];
+  const which = [...named, ...unnamed].join(", ");
   const message = `No period was found for ${which} of "${title}". A header with a length and an end date would settle it.`;
   return { code: "period-missing", severity: "warning", message, span };
 }
