@@ -42,7 +42,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (!(error instanceof CommanderError) && !(error instanceof UnusableCall)) throw error;
     const isBare = error instanceof CommanderError && error.code === "commander.help";
-    const why = isBare ? "name a command: parse, write or check (--help says more)" : error.message.replace(/^error: /, "");
+    const why = isBare
+      ? "name a command: parse, write or check (--help says more)"
+      : error.message.replace(/^error: /, "");
     process.stderr.write(`tickmark: ${why}\n`);
     return 2;
   }
