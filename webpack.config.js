@@ -62,6 +62,8 @@ export default function configuration(env = {}, argv = {}) {
         ],
       }),
     ],
+    // A second build, by a test or by `npm start`, takes what has not changed from the first.
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     performance: { hints: false },
   };
 }

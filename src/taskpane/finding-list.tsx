@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Severity } from "../source/index.ts";
+import { Disclosure } from "./disclosure.tsx";
 import { IntentIcon } from "./notice.tsx";
 import type { FindingView } from "./release-view.ts";
 import { severityWords, strings } from "./strings.ts";
@@ -27,10 +28,16 @@ function FindingGroup({ severity, found }: { readonly severity: Severity; readon
   const styles = useStyles();
   const [shown, setShown] = useState(page);
   return (
-    <details className={styles.group} open={severity !== "info"}>
-      <summary className={styles.groupHead}>
-        <IntentIcon intent={severity} /> {severityWords[severity](found.length)}
-      </summary>
+    <Disclosure
+      isOpenAtFirst={severity !== "info"}
+      className={styles.groupHead}
+      summary={
+        <>
+          <IntentIcon intent={severity} />
+          {severityWords[severity](found.length)}
+        </>
+      }
+    >
       <ul className={styles.list}>
         {found.slice(0, shown).map((finding, at) => (
           <Finding key={at} finding={finding} />
@@ -47,7 +54,7 @@ function FindingGroup({ severity, found }: { readonly severity: Severity; readon
           {strings.showMore(found.length - shown)}
         </Button>
       )}
-    </details>
+    </Disclosure>
   );
 }
 
@@ -55,27 +62,23 @@ function Finding({ finding: { message, line, quote } }: { readonly finding: Find
   const styles = useStyles();
   return (
     <li>
-      <details>
-        <summary className={styles.finding}>
-          <span className={styles.line}>{strings.line(line)}</span> {message}
-        </summary>
+      <Disclosure
+        className={styles.finding}
+        summary={
+          <span>
+            <span className={styles.line}>{strings.line(line)}</span> {message}
+          </span>
+        }
+      >
         {quote !== "" && <blockquote className={styles.quote}>{quote}</blockquote>}
-      </details>
+      </Disclosure>
     </li>
   );
 }
 
 const useStyles = makeStyles({
   none: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  group: { ...typographyStyles.caption1 },
-  groupHead: {
-    ...typographyStyles.caption1Strong,
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    cursor: "pointer",
-  },
+  groupHead: { ...typographyStyles.caption1Strong },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -84,16 +87,11 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  finding: {
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusSmall,
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
+  finding: { ...typographyStyles.caption1, paddingLeft: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
   line: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   quote: {
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 28px`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,

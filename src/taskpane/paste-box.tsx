@@ -70,7 +70,7 @@ export function PasteBox({ state: { box, reading, writing }, store, isOver }: Pa
             </Button>
           </>
         ) : (
-          <Button size="small" appearance="subtle" disabled={isBusy} onClick={store.clear}>
+          <Button size="small" disabled={isBusy} onClick={store.clear}>
             {strings.startOver}
           </Button>
         )}

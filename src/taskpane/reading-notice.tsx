@@ -1,17 +1,21 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { Notice } from "./notice.tsx";
 import type { ReadingState } from "./state.ts";
-import { strings, unusableWords } from "./strings.ts";
+import { readWords, strings, unusableWords } from "./strings.ts";
 
-/** Says that a text is being read, or why it was not; what was read has a view of its own. */
+/** Says that a text is being read, or why it was not. What was read has a view of its own, so here it is only spoken. */
 export function ReadingNotice({ reading }: { readonly reading: ReadingState }) {
-  return <div aria-live="polite">{content(reading)}</div>;
+  const styles = useStyles();
+  return (
+    <div aria-live="polite">
+      {reading.kind === "read" ? <p className={styles.spoken}>{readWords(reading.view)}</p> : content(reading)}
+    </div>
+  );
 }
 
-function content(reading: ReadingState) {
+function content(reading: Exclude<ReadingState, { kind: "read" }>) {
   switch (reading.kind) {
     case "none":
-    case "read":
       return null;
     case "reading":
       return <Spinner size="tiny" label={strings.reading} />;
@@ -25,3 +29,14 @@ function content(reading: ReadingState) {
       return <Notice intent="error">{unusableWords(reading.why)}</Notice>;
   }
 }
+
+const useStyles = makeStyles({
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+});

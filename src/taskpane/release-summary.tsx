@@ -22,10 +22,10 @@ function ReleaseSummary({ view, origin }: ReleaseSummaryProps) {
   return (
     <div className={styles.summary}>
       <section className={styles.head} aria-label={strings.readTitle}>
-        <h2 className={styles.company}>{company ?? strings.noCompany}</h2>
+        <h1 className={styles.company}>{company ?? strings.noCompany}</h1>
         <p className={styles.period}>{fiscalPeriod === undefined ? strings.noPeriod : periodWords(fiscalPeriod)}</p>
         <VerdictCounts counts={checks} />
-        <p className={styles.aside} role="status">
+        <p className={styles.aside}>
           {strings.statementsRead(statements.length)}. {originWords(origin, format)}.
         </p>
       </section>
@@ -47,11 +47,9 @@ function ReleaseSummary({ view, origin }: ReleaseSummaryProps) {
 /** The reader says why in its findings; without one, the title has to do. */
 function NothingRead({ findings }: { readonly findings: readonly FindingView[] }) {
   return (
-    <div role="status">
-      <Notice intent="warning" title={strings.nothingRead}>
-        {findings.map(({ message }) => message).join(" ")}
-      </Notice>
-    </div>
+    <Notice intent="warning" title={strings.nothingRead}>
+      {findings.map(({ message }) => message).join(" ")}
+    </Notice>
   );
 }
 

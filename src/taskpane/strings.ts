@@ -1,7 +1,7 @@
 import type { Verdict } from "../relations/index.ts";
 import type { Severity } from "../source/index.ts";
 import type { StatementKind } from "../statements/index.ts";
-import type { LedgerView } from "./release-view.ts";
+import type { LedgerView, ReleaseView } from "./release-view.ts";
 import type { Host } from "./host.ts";
 import type { Origin, Unusable } from "./state.ts";
 
@@ -70,6 +70,8 @@ export const verdictWords: Readonly<Record<Verdict, { readonly short: string; re
   untested: { short: "untested", long: "A figure that the check needs is missing" },
 };
 
+export const verdictOrder: readonly Verdict[] = ["tied", "rounding", "difference", "untested"];
+
 export const severityWords: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => counted(count, "error", "errors"),
   warning: (count) => counted(count, "warning", "warnings"),
@@ -121,6 +123,16 @@ export function unusableWords(why: Unusable): string {
     case "sampleMissing":
       return "The sample could not be loaded. Check the connection, then try again.";
   }
+}
+
+/** What is said aloud when a text has been read. */
+export function readWords({ statements, checks, findings }: ReleaseView): string {
+  if (statements.length === 0) return [strings.nothingRead, ...findings.map(({ message }) => message)].join(". ");
+  const verdicts = verdictOrder
+    .filter((verdict) => checks[verdict] > 0)
+    .map((verdict) => `${number(checks[verdict])} ${verdictWords[verdict].short}`);
+  const told = counted(findings.length, "finding", "findings");
+  return `${strings.statementsRead(statements.length)} read. ${[...verdicts, told].join(", ")}.`;
 }
 
 /** One sentence that accounts for every number of the text. */

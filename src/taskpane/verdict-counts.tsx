@@ -3,16 +3,13 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
-import type { Verdict } from "../relations/index.ts";
 import type { VerdictCounts as Counts } from "./release-view.ts";
-import { strings, verdictWords } from "./strings.ts";
-
-const order: readonly Verdict[] = ["tied", "rounding", "difference", "untested"];
+import { strings, verdictOrder, verdictWords } from "./strings.ts";
 
 /** How many checks came out which way; verdicts that none has are left out. */
 export function VerdictCounts({ counts }: { readonly counts: Counts }) {
   const styles = useStyles();
-  const shown = order.filter((verdict) => counts[verdict] > 0);
+  const shown = verdictOrder.filter((verdict) => counts[verdict] > 0);
   if (shown.length === 0) return <span className={styles.none}>{strings.noChecks}</span>;
   return (
     <ul className={styles.list}>
