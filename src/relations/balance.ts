@@ -34,7 +34,8 @@ function balanceOfSums(footings: readonly Footing[]): readonly Draft[] | undefin
   return undefined;
 }
 
-function isTotalAssets({ concept, row }: Line): boolean {
+/** The line on which a balance sheet sums its assets. */
+export function isTotalAssets({ concept, row }: Line): boolean {
   if (row.role === "heading") return false;
   return (
     concept === "us-gaap:Assets" || (concept === undefined && /^total assets\b(?!.*\bless\b)/i.test(row.label.trim()))

@@ -16,7 +16,7 @@ export function bondOf(left: Entry, right: Entry): Bond | undefined {
   const concepts = conceptsOf(left, right);
   if (concepts === "same") return one.netted === other.netted || isSigned(one, other) ? "same" : "near";
   if (one.core.length > 0 && sameWords(one.core, other.core)) return one.netted === other.netted ? "same" : "near";
-  if (concepts === "different") return undefined;
+  if (concepts === "different" || one.netted !== other.netted) return undefined;
   return isAlike(one, other) ? "near" : undefined;
 }
 

@@ -2,7 +2,7 @@ import { periodKey } from "../statements/index.ts";
 import type { StatementKind } from "../statements/index.ts";
 import type { Line } from "../report/index.ts";
 import type { Draft } from "./draft.ts";
-import { isMisprinted } from "./link-strength.ts";
+import { bitsOfDraft, isMisprinted } from "./link-strength.ts";
 import { bestLink } from "./links.ts";
 import type { RegisteredStatement } from "./register.ts";
 
@@ -25,6 +25,7 @@ export function findConsistency(statements: readonly RegisteredStatement[], link
         const draft = bestLink(entry, [earlier]);
         // Two reconciliations may well take different parts of one thing; only a slip of the pen is worth telling.
         if (draft === undefined || (disagrees(draft) && !isMisprinted(draft))) continue;
+        if (table.statement.kind !== "reconciliation" && bitsOfDraft(draft) < need) continue;
         const periods = testedPeriods(draft.results);
         if (periods.every((period) => covered.has(period))) continue;
         for (const period of periods) covered.add(period);
@@ -34,6 +35,9 @@ export function findConsistency(statements: readonly RegisteredStatement[], link
     }),
   );
 }
+
+/** Tables of loans, segments or products share many names; only figures of some size show that they share a fact. */
+const need = 8;
 
 function disagrees({ results }: Draft): boolean {
   return results.some(({ verdict }) => verdict === "difference");

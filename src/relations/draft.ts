@@ -54,11 +54,11 @@ export function draftSum(
 export function alignPeriods(target: Line, terms: readonly DraftTerm[]): readonly Alignment[] {
   const alignments: Alignment[] = [];
   target.statement.columns.forEach((column, at) => {
-    if (column.period === undefined || unitAt(target, at) !== target.row.unit) return;
-    const period = column.period;
+    if (unitAt(target, at) !== target.row.unit) return;
+    const { period } = column;
     const columns = terms.map((term) => {
       if (term.line.ref.statement === target.ref.statement && term.at === "same") return at;
-      if (!isPlain(column) || columnFor(target.statement, period) !== at) return undefined;
+      if (period === undefined || !isPlain(column) || columnFor(target.statement, period) !== at) return undefined;
       const found =
         term.at === "opening"
           ? openingColumnFor(term.line.statement, period)

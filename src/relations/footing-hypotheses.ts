@@ -32,12 +32,16 @@ export function* hypothesesFor(
   target: CountedLine,
   voting: readonly number[],
   isLikely: boolean,
+  startsSection: boolean,
 ): Generator<Hypothesis> {
   const columns = voting.filter((column) => target.counts[column] !== undefined);
+  const mixesSigns = target.line.statement.kind === "incomeStatement";
   const trials = columns.map((column) => new Trial(column, target));
   for (let start = open.length - 1; start >= Math.max(0, open.length - reach); start--) {
     const line = open[start];
     if (line === undefined) break;
+    // A line that does not look like a total may sum what stands under its own heading, no more.
+    if (!isLikely && (startsSection || (open[start + 1]?.afterHeading ?? false))) break;
     for (const trial of trials) trial.add(line);
     const trial = trials.find(({ isComplete }) => isComplete);
     const length = open.length - start;
@@ -46,12 +50,13 @@ export function* hypothesesFor(
     if (trial.allows(trial.sum)) yield { start, signs: plainSigns(length), cost };
     if (trial.allows(trial.lessRest)) yield { start, signs: lessRestSigns(length), cost: cost + 1 };
     if (trial.allows(trial.byLabels)) yield { start, signs: labelSigns(open.slice(start)), cost: cost + 2 };
-    if (!isLikely) continue;
+    // Among enough lines some change of signs fits by chance, so one is tried only for a whole section.
+    if (!isLikely || cost > 1) continue;
     for (const [signs, sum] of [
       [plainSigns(length), trial.sum],
       [lessRestSigns(length), trial.lessRest],
     ] as const)
-      for (const flipped of trial.flipsFrom(signs, sum)) {
+      for (const flipped of trial.flipsFrom(signs, sum, mixesSigns ? 2 : 1)) {
         const changed = signs.map((sign, at) => (flipped.includes(at) ? turned(sign) : sign));
         yield { start, signs: changed, cost: cost + 2 + flipped.length * (1 + Math.log2(length)) };
       }
@@ -99,13 +104,13 @@ class Trial {
   }
 
   /** Which signs, one or two of them, must be changed for a sum to come to the target. */
-  flipsFrom(signs: readonly Sign[], sum: number): readonly (readonly number[])[] {
+  flipsFrom(signs: readonly Sign[], sum: number, most: 1 | 2): readonly (readonly number[])[] {
     const found: (readonly number[])[] = [];
     const length = this.#counts.length;
     for (let one = 0; one < length; one++) {
       const after = sum - 2 * (signs[one] ?? 1) * (this.#counts[one] ?? 0);
       if (this.allows(after)) found.push([one]);
-      if (length > pairReach) continue;
+      if (most < 2 || length > pairReach) continue;
       for (let other = one + 1; other < length; other++)
         if (this.allows(after - 2 * (signs[other] ?? 1) * (this.#counts[other] ?? 0))) found.push([one, other]);
     }
@@ -113,10 +118,11 @@ class Trial {
   }
 }
 
-/** A sum begins where a section begins, or at a total; anywhere else is one of many places. */
+/** A sum begins where a section begins, at a total or right below one; anywhere else is one of many places. */
 function startCost(open: readonly OpenLine[], start: number): number {
   const first = open[start];
   if (first === undefined || first.afterHeading || start === 0) return 0;
+  if (open[start - 1]?.isSum === true) return 0.5;
   return first.isSum ? 1 : 1 + Math.log2(open.length);
 }
 

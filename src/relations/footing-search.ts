@@ -12,13 +12,15 @@ export function searchFooting(
   open: readonly OpenLine[],
   target: CountedLine,
   voting: readonly number[],
+  startsSection: boolean,
 ): Fit | undefined {
   const isLikely = looksLikeTotal(target);
   const need = isLikely ? likelyNeed : unlikelyNeed;
   let best: Scored | undefined;
-  for (const fit of hypothesesFor(open, target, voting, isLikely)) {
+  for (const fit of hypothesesFor(open, target, voting, isLikely, startsSection)) {
     const reading = readSum(open.slice(fit.start), fit.signs, target, voting);
     if (reading.denying.length > 0 || reading.agreeing.length === 0) continue;
+    if (onlyRepeats(open.slice(fit.start), target, voting)) continue;
     const scored = { fit, score: reading.bits - fit.cost };
     if (scored.score >= need && (best === undefined || isBetter(open, scored, best))) best = scored;
   }
@@ -38,6 +40,14 @@ export function looksLikeTotal({ line }: CountedLine): boolean {
 /** What remains of the evidence after the cost of the search, in bits. */
 const likelyNeed = 3;
 const unlikelyNeed = 12;
+
+/** A line that repeats another is no sum because the lines between happen to cancel out. */
+function onlyRepeats(terms: readonly OpenLine[], target: CountedLine, voting: readonly number[]): boolean {
+  return terms.some((term) => {
+    if (!voting.every((column) => term.counts[column] === target.counts[column])) return false;
+    return terms.some((other) => other !== term && voting.some((column) => (other.counts[column] ?? 0) !== 0));
+  });
+}
 
 /** Of two that say the same, the one that also takes the nil lines above belongs to the section. */
 function isBetter(open: readonly OpenLine[], candidate: Scored, best: Scored): boolean {

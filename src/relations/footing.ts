@@ -1,4 +1,5 @@
 import type { Line } from "../report/index.ts";
+import { isTotalAssets } from "./balance.ts";
 import { unitAt } from "./cells.ts";
 import type { Alignment, DraftTerm, Footing } from "./draft.ts";
 import { openLine } from "./footing-hypotheses.ts";
@@ -28,6 +29,10 @@ function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: re
   );
   const voting = votingColumns(lines, unit);
   const footings: Footing[] = [];
+  // Equity is always assets less liabilities; that says nothing of its own lines, unless the sheet runs down to it.
+  const toNetAssets = lines.some(({ row }) =>
+    /^(?:total )?net (?:assets|liabilities)\b|\bassets less\b/i.test(row.label.trim()),
+  );
   let open: OpenLine[] = [];
   let afterHeading = true;
   for (const line of lines) {
@@ -36,7 +41,7 @@ function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: re
     if (one === undefined) continue;
     const fit =
       (unit === "perShare" ? searchParallelFooting(open, one, voting, earlier) : undefined) ??
-      searchFooting(open, one, voting) ??
+      searchFooting(open, one, voting, afterHeading) ??
       searchBrokenFooting(open, one, voting);
     if (fit === undefined) {
       open.push(openLine(one, afterHeading, false));
@@ -45,6 +50,7 @@ function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: re
       const first = open[fit.start];
       open = [...open.slice(0, fit.start), openLine(one, first?.afterHeading ?? false, true)];
     }
+    if (line.statement.kind === "balanceSheet" && isTotalAssets(line) && !toNetAssets) open = [];
     afterHeading = false;
   }
   return footings;

@@ -3,7 +3,7 @@ import type { LabelWords } from "./label-words.ts";
 import { alignPeriods, draftSum } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
-import { bitsOfResult } from "./link-strength.ts";
+import { bitsOfDraft } from "./link-strength.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Entry, RegisteredStatement } from "./register.ts";
 export function findGroups(statements: readonly RegisteredStatement[], linked: readonly Draft[]): readonly Draft[] {
   const tied = new Set(linked.filter(isTied).map(({ target }) => target));
   return statements.flatMap((table) => {
-    if (table.statement.kind !== "reconciliation" && table.statement.kind !== "metrics") return [];
+    if (table.statement.kind !== "reconciliation" && table.statement.kind !== "other") return [];
     return table.entries.flatMap((entry) => {
       if (tied.has(entry.line) || entry.words.generic || entry.line.row.unit !== "currency") return [];
       const group = groupOf(entry, statements);
@@ -63,7 +63,7 @@ function sumOf(entry: Entry, named: readonly Entry[]): Draft | undefined {
       const draft = draftSum("group", entry.line, terms, alignPeriods(entry.line, terms));
       const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
       if (tested.length === 0 || !tested.every(({ verdict }) => agrees(verdict))) continue;
-      const bits = tested.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
+      const bits = bitsOfDraft(draft);
       if (bits >= need + 2 * (named.length - subset.length)) return draft;
     }
   return undefined;

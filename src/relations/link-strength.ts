@@ -25,13 +25,15 @@ export function strengthOf(draft: Draft, bond: Bond, words: LabelWords): Strengt
   const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
   const agreeing = tested.filter(({ verdict }) => agrees(verdict));
   const disagreeing = tested.filter((result) => !agrees(result.verdict) && !explainsBasis(draft, result));
-  const bits = agreeing.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
+  const bits = bitsOfDraft(draft);
   const isReversed = draft.terms.some(({ sign }) => sign === -1);
   const strength: Strength = { bond, agreeing: agreeing.length, disagreeing: disagreeing.length, bits, isReversed };
   if (tested.length === 0 || agreeing.length === 0) return isMisprint(draft, disagreeing, bond) ? strength : undefined;
   if (disagreeing.length === 0) {
     if (bond === "near" || words.generic) return bits >= nearNeed ? strength : undefined;
-    return !isReversed || bits >= reversedNeed ? strength : undefined;
+    if (isReversed) return bits >= reversedNeed ? strength : undefined;
+    // Nil on both sides tells nothing; an amount per share is often too small to tell more.
+    return bits > 0 || draft.target.row.unit === "perShare" ? strength : undefined;
   }
   if (bond === "near" || words.generic || isReversed || bits === 0) return undefined;
   return strength;
@@ -56,6 +58,11 @@ function isMisprint(draft: Draft, disagreeing: readonly Result[], bond: Bond): b
     const place = lastPlaceAt(draft.target, target.column).div(scaleAt(draft.target, target.column));
     return looksLikeMisprint(computed.div(place).toNumber(), reported.div(place).toNumber());
   });
+}
+
+/** What the agreements of a draft tell against chance, in bits. */
+export function bitsOfDraft(draft: Draft): number {
+  return draft.results.reduce((sum, result) => sum + (agrees(result.verdict) ? bitsOfResult(draft, result) : 0), 0);
 }
 
 /** What an agreement tells against chance. */

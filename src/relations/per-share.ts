@@ -4,7 +4,7 @@ import { cellAt, lastPlaceAt, placesAt, scaleAt, unitAt } from "./cells.ts";
 import type { Draft } from "./draft.ts";
 import { agrees, intervalAt, untested } from "./interval.ts";
 import type { Interval, Judgement } from "./interval.ts";
-import { bitsOfResult } from "./link-strength.ts";
+import { bitsOfDraft } from "./link-strength.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 import type { Result } from "./types.ts";
 
@@ -36,7 +36,7 @@ function bestQuotient(entry: Entry, entries: readonly Entry[], shares: readonly 
       const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
       const agreeing = tested.filter(({ verdict }) => agrees(verdict));
       if (agreeing.length > 0 && agreeing.length === tested.length) return draft;
-      const bits = agreeing.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
+      const bits = bitsOfDraft(draft);
       if (agreeing.length * 2 >= tested.length && bits >= brokenNeed) broken ??= draft;
     }
   return broken;

@@ -8,6 +8,7 @@ export function rewritePhrases(label: string): string {
     .replaceAll(/['’`]/g, "")
     .replaceAll(/[‐‑–—]/g, "-")
     .replaceAll(/\s+/g, " ");
+  text = text.replaceAll(/\(in (?:thousands|millions|billions)[^)]*\)/g, " ");
   const tail = text.search(descriptiveTail);
   if (tail > 0) text = text.slice(0, tail);
   for (const [pattern, wording] of phrases) text = text.replaceAll(pattern, ` ${wording} `).replaceAll("  ", " ");
@@ -34,7 +35,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpro[- ]forma\b/g, "proforma"],
   [/\blong-term\b/g, "long term"],
   [
-    /(?:\(?\b(?:provision|benefit|expense|credit)\)? ){1,2}(?:\((?:provision|benefit|expense|credit)\) )?(?:for|from) income tax(?:es|ation)?\b/g,
+    /\b(?:provision|benefit|expense|credit)\)? (?:for |from )?(?:\(?(?:provision|benefit|expense|credit)(?: for| from)?\)? )?(?:for |from )?income tax(?:es|ation)?\b/g,
     "incometax",
   ],
   [/\bincome tax(?:es|ation)?(?: \(?(?:provision|benefit|expense|credit)\)?)*(?![a-z])/g, "incometax"],

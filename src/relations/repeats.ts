@@ -1,8 +1,9 @@
+import type { StatementKind } from "../statements/index.ts";
 import { sameWords } from "./label-words.ts";
 import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { agrees } from "./interval.ts";
-import { bitsOfResult } from "./link-strength.ts";
+import { bitsOfDraft } from "./link-strength.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Entry, RegisteredStatement } from "./register.ts";
  */
 export function findRepeats(statements: readonly RegisteredStatement[]): readonly Draft[] {
   return statements.flatMap(({ entries, statement }) => {
-    if (statement.kind === "guidance") return [];
+    if (!repeating.includes(statement.kind)) return [];
     return entries.flatMap((entry, at) => {
       for (const earlier of entries.slice(0, at).reverse()) {
         const draft = repeatOf(entry, earlier);
@@ -24,16 +25,20 @@ export function findRepeats(statements: readonly RegisteredStatement[]): readonl
 }
 
 function repeatOf(entry: Entry, earlier: Entry): Draft | undefined {
-  if (entry.line.row.unit !== earlier.line.row.unit || entry.words.core.length === 0) return undefined;
+  if (entry.line.row.unit !== "currency" || earlier.line.row.unit !== "currency" || entry.words.generic)
+    return undefined;
   if (!sameWords(entry.words.core, earlier.words.core) || entry.words.netted !== earlier.words.netted) return undefined;
   for (const term of [plus(earlier.line), minus(earlier.line)]) {
     const draft = draftSum("link", entry.line, [term], alignPeriods(entry.line, [term]));
     const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
     if (tested.length === 0 || !tested.every(({ verdict }) => agrees(verdict))) continue;
-    const bits = tested.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
+    const bits = bitsOfDraft(draft);
     if (bits >= need) return draft;
   }
   return undefined;
 }
 
 const need = 8;
+
+// In tables of metrics and segments, lines of one name stand for different things that may happen to be equal.
+const repeating: readonly StatementKind[] = ["reconciliation", "other", "incomeStatement", "cashFlow"];

@@ -2,7 +2,7 @@ import type { Line } from "../report/index.ts";
 import { alignPeriods, draftSum, plus } from "./draft.ts";
 import type { Draft, Footing } from "./draft.ts";
 import { agrees } from "./interval.ts";
-import { bitsOfResult } from "./link-strength.ts";
+import { bitsOfDraft } from "./link-strength.ts";
 import type { RegisteredStatement } from "./register.ts";
 
 /**
@@ -50,7 +50,7 @@ function residualOf(
   const terms = left.map((line) => plus(line));
   const draft = draftSum("group", target, terms, alignPeriods(target, terms));
   const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
-  const bits = tested.reduce((sum, result) => sum + bitsOfResult(draft, result), 0);
+  const bits = bitsOfDraft(draft);
   return tested.length > 0 && tested.every(({ verdict }) => agrees(verdict)) && bits >= need ? draft : undefined;
 }
 

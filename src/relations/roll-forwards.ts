@@ -3,7 +3,7 @@ import type { Account } from "./accounts.ts";
 import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
-import { bitsOfResult } from "./link-strength.ts";
+import { bitsOfDraft } from "./link-strength.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /**
@@ -56,7 +56,7 @@ const nearNeed = 6;
 function holds(draft: Draft, need: number): boolean {
   const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
   if (tested.length === 0 || !tested.every(({ verdict }) => agrees(verdict))) return false;
-  return tested.reduce((sum, result) => sum + bitsOfResult(draft, result), 0) >= need;
+  return bitsOfDraft(draft) >= need;
 }
 
 /** All accounts that the words name first; then smaller groups. */
