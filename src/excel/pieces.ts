@@ -93,11 +93,16 @@ function formatPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
 
 function setUpPiece(sheet: SheetPlan, features: Features): Piece {
   return {
-    weight: (sheet.widths.length + sheet.groups.length + 2 * sheet.tables.length + 8) * (2 * reach + set),
+    weight: setUpParts(sheet) * (2 * reach + set),
     put: (sheets) => {
       setUpSheet(sheetOf(sheets, sheet.name), sheet, features);
     },
   };
+}
+
+function setUpParts({ widths, heights = [], groups, tables }: SheetPlan): number {
+  const paneTabAndPage = 8;
+  return widths.length + heights.length + groups.length + 2 * tables.length + paneTabAndPage;
 }
 
 function sheetOf(sheets: Sheets, name: string): Excel.Worksheet {

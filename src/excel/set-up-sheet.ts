@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../workbook/index.ts";
 import type { Features } from "./features.ts";
+import { runsOf } from "./runs.ts";
 
 /** Everything of a sheet that is not in its cells: tables, widths, panes, groups, the tab, the page. */
 export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan, features: Features): void {
@@ -8,14 +9,20 @@ export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan, features: Fe
     table.name = planned.name;
     table.style = planned.style;
   }
-  for (const [column, width] of plan.widths.entries())
-    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
+  sizeLines(sheet, plan);
   freeze(sheet, plan.frozen);
   if (features.groups)
     for (const { firstRow, lastRow } of plan.groups) sheet.getRange(`${firstRow}:${lastRow}`).untrack().group("ByRows");
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (features.gridlines) sheet.showGridlines = plan.gridlines;
   if (features.pages) setUpPage(sheet.pageLayout, plan.print);
+}
+
+function sizeLines(sheet: Excel.Worksheet, { widths, heights = [] }: SheetPlan): void {
+  for (const { first, last, size } of runsOf(widths.map((width, at) => ({ at, size: pointsOf(width) }))))
+    sheet.getRangeByIndexes(0, first, 1, last - first + 1).untrack().format.columnWidth = size;
+  for (const { first, last, size } of runsOf(heights.map(({ row, height }) => ({ at: row, size: height }))))
+    sheet.getRange(`${first}:${last}`).untrack().format.rowHeight = size;
 }
 
 // Office.js takes points. In the default font a character is 7 pixels wide, a cell has 5 pixels of padding, and a pixel

@@ -1,4 +1,5 @@
 import { readFailure } from "./failures.ts";
+import { readFeatures } from "./features.ts";
 import type { SelectedCell, ShowOutcome } from "./types.ts";
 
 /** Brings a cell or range of the workbook into view and selects it. Never throws. */
@@ -21,11 +22,12 @@ export async function showCell(sheet: string, address: string): Promise<ShowOutc
 
 /**
  * Calls back with the active cell each time the selection changes. Resolves to what ends it; rejects where Excel does
- * not let the add-in listen.
+ * not let the add-in listen. An Excel before ExcelApi 1.9 has no such event for all sheets, and stays silent.
  */
 export async function onSelection(callback: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
+  if (!readFeatures().selection) return () => Promise.resolve();
   const subscription = await Excel.run(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(async () => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(async () => {
       const cell = await readActiveCell();
       if (cell !== undefined) callback(cell);
     });

@@ -58,6 +58,7 @@ function writeLink({ library, sheet }: Target, link: LinkPlan): void {
 
 function setUpView(sheet: Library.Worksheet, plan: SheetPlan): void {
   for (const [column, width] of plan.widths.entries()) sheet.setColumnWidth(column, width);
+  for (const { row, height } of plan.heights ?? []) sheet.setRowHeight(row - 1, height);
   if (plan.frozen.rows > 0 || plan.frozen.columns > 0) sheet.setFreezePanes(plan.frozen.rows, plan.frozen.columns);
   for (const { firstRow, lastRow } of plan.groups) sheet.groupRows(firstRow - 1, lastRow - 1);
   sheet.setScreenGridlines(plan.gridlines);

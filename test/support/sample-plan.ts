@@ -113,6 +113,11 @@ function incomeStatement(): SheetPlan {
       range("A11:E11", { fill: "#DDEBF7" }),
     ],
     widths: [34, 8, 14, 14, 12],
+    heights: [
+      { row: 2, height: 30 },
+      { row: 8, height: 43.5 },
+      { row: 9, height: 43.5 },
+    ],
     frozen: { rows: 2, columns: 1 },
     groups: [{ firstRow: 5, lastRow: 6 }],
     print: { landscape: true, repeatRows: 2, paper: "letter" },

@@ -99,6 +99,15 @@ describe("sheets", () => {
     expect(elements(sheetXml("Summary"), "pane")).toEqual([]);
   });
 
+  it("have the heights of their tall rows", () => {
+    const tall = elements(sheetXml("Income Statement"), "row").filter(({ open }) => attribute(open, "ht"));
+    expect(tall.map(({ open }) => [attribute(open, "r"), attribute(open, "ht")])).toEqual([
+      ["2", "30"],
+      ["8", "43.5"],
+      ["9", "43.5"],
+    ]);
+  });
+
   it("have their tab colours, gridlines and outline groups", () => {
     expect(sheetXml("Summary")).toContain('<sheetPr><tabColor rgb="FF1F3864"/>');
     expect(sheetXml("Facts")).not.toContain("tabColor");
