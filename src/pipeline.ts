@@ -7,7 +7,7 @@ import type { Release } from "./review/index.ts";
 import type { Diagnostic, Pasted, Staged } from "./source/index.ts";
 import { readStatements } from "./statements/index.ts";
 
-export * from "./workbook/index.ts";
+export { planWorkbook } from "./workbook/index.ts";
 
 /** Reads a release from its pasted text to what a reviewer is told of it: the stages, left to right. */
 export function readRelease(pasted: Pasted): Release {
