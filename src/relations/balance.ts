@@ -38,7 +38,8 @@ function balanceOfSums(footings: readonly Footing[]): readonly Draft[] | undefin
 export function isTotalAssets({ concept, row }: Line): boolean {
   if (row.role === "heading") return false;
   return (
-    concept === "us-gaap:Assets" || (concept === undefined && /^total assets\b(?!.*\bless\b)/i.test(row.label.trim()))
+    concept === "us-gaap:Assets" ||
+    (concept === undefined && /^(?:total )+assets\b(?!.*\bless\b)/i.test(row.label.trim()))
   );
 }
 

@@ -32,7 +32,7 @@ export function deriveRelations(report: Report): Staged<readonly Relation[]> {
   const sums = footings.map(({ target, terms, alignments }) => draftSum("footing", target, terms, alignments));
   const balances = balanceSheets(statements, footings);
   const links = [...linkStatements(statements), ...tieCash(statements)];
-  const repeats = findRepeats(statements);
+  const repeats = findRepeats(statements, footings);
   const groups = findGroups(statements, links);
   const consistency = findConsistency(statements, [...links, ...groups]);
   const direct = [...links, ...repeats, ...groups, ...consistency];

@@ -1,6 +1,8 @@
 import type { Line } from "../report/index.ts";
-import { cellAt, closingColumnFor, columnFor, isPlain, openingColumnFor, scaleAt, unitAt } from "./cells.ts";
-import { intervalAt, judgeSum } from "./interval.ts";
+import { Decimal } from "../source/index.ts";
+import { cellAt, closingColumnFor, columnFor, figureAt, isPlain, openingColumnFor, scaleAt, unitAt } from "./cells.ts";
+import { agrees, intervalAt, judgeSum } from "./interval.ts";
+import type { Interval } from "./interval.ts";
 import type { Relation, RelationKind, Result, Term } from "./types.ts";
 
 /** A relation that has no number yet, with the lines that it joins. */
@@ -43,7 +45,13 @@ export function draftSum(
   terms: readonly DraftTerm[],
   alignments: readonly Alignment[],
 ): Draft {
-  const results = alignments.map((alignment) => resultOf(target, terms, alignment));
+  const results = alignments.map((alignment) => {
+    const result = resultOf(target, terms, alignment, intervalAt);
+    if (kind !== "footing" || result.verdict !== "untested") return result;
+    // In a list that sums, a blank cell stands for nil if the sum says so.
+    const withNil = resultOf(target, terms, alignment, intervalOrNil);
+    return agrees(withNil.verdict) ? withNil : result;
+  });
   return { kind, op: "sum", target, terms, results };
 }
 
@@ -74,10 +82,20 @@ function closingColumnIfBalance(line: Line, period: NonNullable<Result["period"]
   return line.statement.kind === "balanceSheet" ? closingColumnFor(line.statement, period) : undefined;
 }
 
-function resultOf(target: Line, terms: readonly DraftTerm[], alignment: Alignment): Result {
+function intervalOrNil(line: Line, column: number | undefined): Interval | undefined {
+  const isBlank = column !== undefined && figureAt(line, column)?.kind === "blank";
+  return isBlank ? { amount: new Decimal(0), half: new Decimal(0) } : intervalAt(line, column);
+}
+
+function resultOf(
+  target: Line,
+  terms: readonly DraftTerm[],
+  alignment: Alignment,
+  read: (line: Line, column: number | undefined) => Interval | undefined,
+): Result {
   const judgement = judgeSum(
     intervalAt(target, alignment.target),
-    terms.map(({ line, sign }, at) => ({ sign, interval: intervalAt(line, alignment.terms[at]) })),
+    terms.map(({ line, sign }, at) => ({ sign, interval: read(line, alignment.terms[at]) })),
     scaleAt(target, alignment.target),
   );
   return {

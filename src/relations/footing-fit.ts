@@ -26,7 +26,8 @@ export function readSum(
     const tested = sumIn(column, terms, signs, target);
     if (tested === undefined) continue;
     if (Math.abs(tested.difference) > tested.allowance) {
-      denying.push(column);
+      // A blank may stand for an amount that was not read: then the column says nothing.
+      if (!tested.hasBlank) denying.push(column);
       continue;
     }
     agreeing.push(column);
@@ -45,6 +46,7 @@ interface Tested {
   readonly difference: number;
   readonly allowance: number;
   readonly nonZero: number;
+  readonly hasBlank: boolean;
   readonly key: string;
 }
 
@@ -60,16 +62,18 @@ export function sumIn(
   let sum = 0;
   let allowance = target.halves[column] ?? 0;
   let nonZero = 0;
+  let hasBlank = false;
   let key = String(reported);
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at];
     if (term === undefined) continue;
     const count = term.counts[column] ?? (term.blank[column] === true ? 0 : undefined);
     if (count === undefined) return undefined;
+    hasBlank ||= term.counts[column] === undefined;
     sum += (signs[at] ?? 1) * count;
     allowance += term.halves[column] ?? 0;
     if (count !== 0) nonZero++;
     key += ` ${count}`;
   }
-  return { reported, difference: sum - reported, allowance, nonZero, key };
+  return { reported, difference: sum - reported, allowance, nonZero, hasBlank, key };
 }

@@ -43,7 +43,8 @@ export function* hypothesesFor(
     // A line that does not look like a total may sum what stands under its own heading, no more.
     if (!isLikely && (startsSection || (open[start + 1]?.afterHeading ?? false))) break;
     for (const trial of trials) trial.add(line);
-    const trial = trials.find(({ isComplete }) => isComplete);
+    const trial =
+      trials.find(({ isComplete, hasBlank }) => isComplete && !hasBlank) ?? trials.find(({ isComplete }) => isComplete);
     const length = open.length - start;
     if (trial === undefined || length < 2) continue;
     const cost = startCost(open, start);
@@ -77,6 +78,7 @@ class Trial {
   #allowance: number;
   #labelled = 0;
   isComplete = true;
+  hasBlank = false;
   sum = 0;
   lessRest = 0;
   byLabels = 0;
@@ -91,6 +93,7 @@ class Trial {
     const count = counts[this.#column] ?? (blank[this.#column] === true ? 0 : undefined);
     if (count === undefined) this.isComplete = false;
     if (count === undefined || !this.isComplete) return;
+    this.hasBlank ||= counts[this.#column] === undefined;
     this.lessRest = count - this.sum;
     this.byLabels = count + this.#labelled;
     this.#labelled += isDeduction ? -count : count;

@@ -12,19 +12,33 @@ export function searchFooting(
   open: readonly OpenLine[],
   target: CountedLine,
   voting: readonly number[],
-  startsSection: boolean,
+  surroundings: Surroundings,
 ): Fit | undefined {
   const isLikely = looksLikeTotal(target);
   const need = isLikely ? likelyNeed : unlikelyNeed;
   let best: Scored | undefined;
-  for (const fit of hypothesesFor(open, target, voting, isLikely, startsSection)) {
+  for (const fit of hypothesesFor(open, target, voting, isLikely, surroundings.afterHeading)) {
     const reading = readSum(open.slice(fit.start), fit.signs, target, voting);
     if (reading.denying.length > 0 || reading.agreeing.length === 0) continue;
     if (onlyRepeats(open.slice(fit.start), target, voting)) continue;
+    if (isPartOf(open[fit.start], fit, surroundings.next)) continue;
     const scored = { fit, score: reading.bits - fit.cost };
     if (scored.score >= need && (best === undefined || isBetter(open, scored, best))) best = scored;
   }
   return best?.fit;
+}
+
+/** What stands around a line. */
+export interface Surroundings {
+  /** A heading stands right above it. */
+  readonly afterHeading: boolean;
+  readonly next: CountedLine | undefined;
+}
+
+/** The last of some parts is the whole less the others; if the whole follows, that is what the parts are summed to. */
+function isPartOf(first: OpenLine | undefined, { signs }: Fit, next: CountedLine | undefined): boolean {
+  if (first === undefined || next === undefined || !signs.slice(1).every((sign) => sign === -1)) return false;
+  return first.counts.every((count, column) => count === next.counts[column]);
 }
 
 interface Scored {

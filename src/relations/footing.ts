@@ -35,13 +35,14 @@ function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: re
   );
   let open: OpenLine[] = [];
   let afterHeading = true;
+  const inOrder = [...counted.values()];
   for (const line of lines) {
     const one = counted.get(line);
     if (line.row.role === "heading") afterHeading = true;
     if (one === undefined) continue;
     const fit =
       (unit === "perShare" ? searchParallelFooting(open, one, voting, earlier) : undefined) ??
-      searchFooting(open, one, voting, afterHeading) ??
+      searchFooting(open, one, voting, { afterHeading, next: inOrder[inOrder.indexOf(one) + 1] }) ??
       searchBrokenFooting(open, one, voting);
     if (fit === undefined) {
       open.push(openLine(one, afterHeading, false));

@@ -1,7 +1,7 @@
 import type { StatementKind } from "../statements/index.ts";
 import { sameWords } from "./label-words.ts";
 import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Footing } from "./draft.ts";
 import { agrees } from "./interval.ts";
 import { bitsOfDraft } from "./link-strength.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
@@ -11,12 +11,16 @@ import type { Entry, RegisteredStatement } from "./register.ts";
  * one part and put back, with the opposite sign, in another. It must agree in every column: lines of one name that
  * differ anywhere ("Basic", "Other") are not one line.
  */
-export function findRepeats(statements: readonly RegisteredStatement[]): readonly Draft[] {
+export function findRepeats(
+  statements: readonly RegisteredStatement[],
+  footings: readonly Footing[],
+): readonly Draft[] {
+  const totals = new Set(footings.map(({ target }) => target));
   return statements.flatMap(({ entries, statement }) => {
     if (!repeating.includes(statement.kind)) return [];
     return entries.flatMap((entry, at) => {
       for (const earlier of entries.slice(0, at).reverse()) {
-        const draft = repeatOf(entry, earlier);
+        const draft = repeatOf(entry, earlier, totals.has(earlier.line));
         if (draft !== undefined) return [draft];
       }
       return [];
@@ -24,11 +28,12 @@ export function findRepeats(statements: readonly RegisteredStatement[]): readonl
   });
 }
 
-function repeatOf(entry: Entry, earlier: Entry): Draft | undefined {
+function repeatOf(entry: Entry, earlier: Entry, endsPart: boolean): Draft | undefined {
   if (entry.line.row.unit !== "currency" || earlier.line.row.unit !== "currency" || entry.words.generic)
     return undefined;
   if (!sameWords(entry.words.core, earlier.words.core) || entry.words.netted !== earlier.words.netted) return undefined;
-  for (const term of [plus(earlier.line), minus(earlier.line)]) {
+  // Lines of one name in two parts may happen to be equal (two segments); the end of a part is carried on on purpose.
+  for (const term of endsPart ? [plus(earlier.line), minus(earlier.line)] : [minus(earlier.line)]) {
     const draft = draftSum("link", entry.line, [term], alignPeriods(entry.line, [term]));
     const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
     if (tested.length === 0 || !tested.every(({ verdict }) => agrees(verdict))) continue;
