@@ -5,6 +5,7 @@ import type { EventEntry } from "./model/events.ts";
 import { Range } from "./model/range.ts";
 import { enter } from "./model/range-input.ts";
 import { takeSnapshot, type WorkbookSnapshot } from "./model/snapshot.ts";
+import { createService } from "./model/service.ts";
 import { Workbook } from "./model/workbook.ts";
 import { runBatch, type Document, type Interruption } from "./protocol/run-batch.ts";
 import { actionType, type Batch, type BatchAnswer } from "./protocol/wire.ts";
@@ -104,11 +105,13 @@ export class ExcelHost {
   /** What the user's going to a range does. */
   select(address: string): void {
     this.workbook.select(this.range(address));
+    this.workbook.settle();
   }
 
   /** A sheet of the user's own. */
   addSheet(name?: string): void {
     this.workbook.addSheet(name, "the user");
+    this.workbook.settle();
   }
 
   /** Events that have been raised and not handed out yet. */
@@ -129,7 +132,11 @@ export class ExcelHost {
     if (bytes > payloadLimit) return { kind: "refused", refusal: refusals.payloadTooLarge };
     const interruption = fault ? interrupt(batch, fault) : undefined;
     const { workbook } = this;
-    const document: Document = { root: workbook, reference: (id) => workbook.references.get(id) };
+    const document: Document = {
+      root: workbook,
+      reference: (id) => workbook.references.get(id),
+      create: createService,
+    };
     workbook.isAnswering = true;
     try {
       const answer = runBatch(batch, document, interruption);

@@ -24,6 +24,9 @@ export class Cells {
   readonly #cells = new Map<number, Cell>();
   readonly #columns = new Map<number, FormatLayer>();
   readonly #rows = new Map<number, FormatLayer>();
+  /** Told of each format that is set, before it shows. */
+  onFormat: ((area: Area, layer: FormatLayer) => void) | undefined;
+  onClear: ((area: Area) => void) | undefined;
 
   contentAt(row: number, column: number): Content {
     return this.#cells.get(key(row, column))?.content ?? empty;
@@ -47,6 +50,7 @@ export class Cells {
 
   setFormat<Key extends CellFormatKey>(area: Area, name: Key, value: CellFormat[Key]): void {
     const layer: FormatLayer = { [name]: value };
+    this.onFormat?.(area, layer);
     if (isEntireColumn(area)) this.#formatLines(area, "column", layer);
     else if (isEntireRow(area)) this.#formatLines(area, "row", layer);
     else
@@ -56,6 +60,7 @@ export class Cells {
 
   /** Back to the Normal style, links untouched. */
   clearFormats(area: Area): void {
+    this.onClear?.(area);
     if (isEntireColumn(area))
       for (const column of this.#columns.keys()) if (holds(area, 0, column)) this.#columns.delete(column);
     if (isEntireRow(area)) for (const row of this.#rows.keys()) if (holds(area, row, 0)) this.#rows.delete(row);

@@ -4,7 +4,8 @@ import { accessDenied, invalidOperation } from "../protocol/errors.ts";
 import { bind, type HostObject, type Members, type Model } from "../protocol/object.ts";
 import type { WireRecord } from "../protocol/wire.ts";
 import { Application } from "./application.ts";
-import { quoteSheet, wholeSheet } from "./area.ts";
+import { quoteSheet, wholeSheet, type Area } from "./area.ts";
+import type { FormatLayer } from "./cell-format.ts";
 import { CommentsOf, type Comment } from "./comments.ts";
 import type { Content } from "./entry.ts";
 import { Events } from "./events.ts";
@@ -22,6 +23,12 @@ export interface Display {
   /** The look, the layout or the name of the sheet; it may be gone. */
   sheetChanged(sheet: Worksheet): void;
   cellEntered(sheet: Worksheet, row: number, column: number, content: Content): void;
+  formatted(sheet: Worksheet, area: Area, layer: FormatLayer): void;
+  /** Back to the Normal style. */
+  unformatted(sheet: Worksheet, area: Area): void;
+  selected(range: Range): void;
+  /** The batch is over, or the user's own deed: now is the time to draw. */
+  settled(): void;
 }
 
 /** The workbook: its sheets and names, what is selected, and when it is calculated. */
@@ -53,6 +60,7 @@ export class Workbook implements HostObject {
     this.year = year;
     engine.addSheet("Sheet1");
     this.active = this.worksheets.add("Sheet1");
+    this.#watch(this.active);
     this.selection = new Range(this.active, { row: 0, column: 0, rows: 1, columns: 1 });
   }
 
@@ -66,6 +74,7 @@ export class Workbook implements HostObject {
     this.worksheets.checkName(wanted, location);
     this.engine.addSheet(wanted);
     const sheet = this.worksheets.add(wanted);
+    this.#watch(sheet);
     this.#isStale = true;
     this.events.sheet("Added", sheet);
     this.displayed(sheet);
@@ -107,7 +116,7 @@ export class Workbook implements HostObject {
     this.active = sheet;
     this.selection = new Range(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
     this.events.sheet("Activated", sheet);
-    this.displayed(sheet);
+    this.display?.selected(this.selection);
   }
 
   /** Goes to another visible sheet if this one is shown. */
@@ -124,7 +133,7 @@ export class Workbook implements HostObject {
     this.activate(range.sheet, "Range.select");
     this.selection = range;
     this.events.selected(range);
-    this.displayed(range.sheet);
+    this.display?.selected(range);
   }
 
   entered(sheet: Worksheet, row: number, column: number, content: Content): void {
@@ -154,6 +163,7 @@ export class Workbook implements HostObject {
     this.#isSuspended = false;
     this.application.isScreenSuspended = false;
     this.calculateIfStale();
+    this.display?.settled();
   }
 
   /** Before values are read. */
@@ -169,6 +179,11 @@ export class Workbook implements HostObject {
   nextNumber(): number {
     this.#number += 1;
     return this.#number;
+  }
+
+  #watch(sheet: Worksheet): void {
+    sheet.cells.onFormat = (area, layer) => this.display?.formatted(sheet, area, layer);
+    sheet.cells.onClear = (area) => this.display?.unformatted(sheet, area);
   }
 
   #rewriteFormulas(from: string, to: string): void {

@@ -17,6 +17,8 @@ export interface Document {
   readonly root: HostObject;
   /** The object behind a kept reference, if it still stands. */
   reference(id: string): HostObject | undefined;
+  /** An object that hangs on none other, by the name of its type. */
+  create(type: string): HostObject;
 }
 
 /** A failure planned for the middle of a batch. */
@@ -109,7 +111,7 @@ class PathResolver {
     const references = info?.ReferencedObjectPathIds ?? [];
     const values = (info?.Arguments ?? []).map((value, place): Argument => {
       const reference = references[place];
-      return typeof reference === "number" ? this.resolve(reference) : value;
+      return reference ? this.resolve(reference) : value;
     });
     return new Arguments(location, values);
   }
@@ -126,7 +128,7 @@ class PathResolver {
       case objectPathType.nullObject:
         return null;
       case objectPathType.newObject:
-        throw apiNotFound(`a new ${path.Name}`);
+        return this.#document.create(path.Name);
     }
     if (path.ParentObjectPathId === undefined) throw invalidObjectPath(path.Name);
     const parent = this.resolve(path.ParentObjectPathId);

@@ -15,8 +15,8 @@ export interface ObjectPathInfo {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Wire[] | null;
-  /** Beside each argument, the path of the object that it stands for, or null where it is a plain value. */
-  readonly ReferencedObjectPathIds?: readonly (number | null | readonly (number | null)[])[] | null;
+  /** Beside each argument, the path of the object that it stands for, or 0 where it is a plain value. */
+  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
 }
 
 export interface QueryInfo {
