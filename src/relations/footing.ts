@@ -1,4 +1,5 @@
 import type { Line } from "../report/index.ts";
+import type { RowUnit } from "../statements/index.ts";
 import { isTotalAssets } from "./balance.ts";
 import { unitAt } from "./cells.ts";
 import type { Alignment, DraftTerm, Footing } from "./draft.ts";
@@ -7,6 +8,7 @@ import type { Fit, OpenLine } from "./footing-hypotheses.ts";
 import { searchFooting } from "./footing-search.ts";
 import { searchBrokenFooting } from "./footing-error.ts";
 import { searchParallelFooting } from "./footing-parallel.ts";
+import { namesNetAssets, saysTotal } from "./label-signs.ts";
 import { countLines } from "./units.ts";
 import type { CountedLine } from "./units.ts";
 
@@ -23,45 +25,53 @@ export function footStatement(lines: readonly Line[]): readonly Footing[] {
   return footings;
 }
 
-function footUnit(lines: readonly Line[], unit: Line["row"]["unit"], earlier: readonly Footing[]): readonly Footing[] {
-  const counted = new Map(
-    countLines(lines.filter(({ row }) => row.role !== "heading" && row.unit === unit)).map((one) => [one.line, one]),
-  );
+function footUnit(lines: readonly Line[], unit: RowUnit, earlier: readonly Footing[]): readonly Footing[] {
+  const counted = countLines(lines.filter(({ row }) => row.role !== "heading" && row.unit === unit));
+  const byLine = new Map(counted.map((one, at) => [one.line, { one, next: counted[at + 1] }]));
   const voting = votingColumns(lines, unit);
+  const runsToNetAssets = lines.some(({ row }) => namesNetAssets(row.label));
   const footings: Footing[] = [];
-  // Equity is always assets less liabilities; that says nothing of its own lines, unless the sheet runs down to it.
-  const toNetAssets = lines.some(({ row }) =>
-    /^(?:total )?net (?:assets|liabilities)\b|\bassets less\b/i.test(row.label.trim()),
-  );
   let open: OpenLine[] = [];
   let afterHeading = true;
-  const inOrder = [...counted.values()];
   for (const line of lines) {
-    const one = counted.get(line);
     if (line.row.role === "heading") afterHeading = true;
-    if (one === undefined) continue;
-    const fit =
-      (unit === "perShare" ? searchParallelFooting(open, one, voting, earlier) : undefined) ??
-      searchFooting(open, one, voting, { afterHeading, next: inOrder[inOrder.indexOf(one) + 1] }) ??
-      searchBrokenFooting(open, one, voting);
-    if (fit === undefined) {
-      open.push(openLine(one, afterHeading, false));
+    const found = byLine.get(line);
+    if (found === undefined) continue;
+    const { one, next } = found;
+    const above = open.at(-1);
+    if (above !== undefined && isTotalOfOne(one, above)) {
+      // The total of a section with a single line stands for that line; there is nothing to sum.
+      open = [...open.slice(0, -1), openLine(one, true, true)];
     } else {
-      footings.push(footingOf(open, one, fit, voting));
-      const first = open[fit.start];
-      open = [...open.slice(0, fit.start), openLine(one, first?.afterHeading ?? false, true)];
+      const fit =
+        (unit === "perShare" ? searchParallelFooting(open, one, voting, earlier) : undefined) ??
+        searchFooting(open, one, voting, { afterHeading, next }) ??
+        searchBrokenFooting(open, one, voting);
+      if (fit !== undefined) footings.push(footingOf(open, one, fit, voting));
+      open = fit === undefined ? [...open, openLine(one, afterHeading, false)] : absorb(open, one, fit);
     }
-    if (line.statement.kind === "balanceSheet" && isTotalAssets(line) && !toNetAssets) open = [];
+    // Equity is always assets less liabilities; that says nothing of its own lines, unless the sheet runs down to it.
+    if (line.statement.kind === "balanceSheet" && isTotalAssets(line) && !runsToNetAssets) open = [];
     afterHeading = false;
   }
   return footings;
+}
+
+/** The total in place of the lines that it took. */
+function absorb(open: readonly OpenLine[], total: CountedLine, { start }: Fit): OpenLine[] {
+  return [...open.slice(0, start), openLine(total, open[start]?.afterHeading ?? false, true)];
+}
+
+function isTotalOfOne(total: CountedLine, above: OpenLine): boolean {
+  if (!above.afterHeading || !saysTotal(total.line.row.label)) return false;
+  return total.counts.every((count, column) => count === above.counts[column]) && total.counts.some(Boolean);
 }
 
 /**
  * The columns that decide: those of a period. Percentages and changes between columns only follow from others. Where
  * no column has a period (segments), all columns of the unit decide.
  */
-function votingColumns(lines: readonly Line[], unit: Line["row"]["unit"]): readonly number[] {
+function votingColumns(lines: readonly Line[], unit: RowUnit): readonly number[] {
   const statement = lines[0]?.statement;
   const sample = lines.find(({ row }) => row.unit === unit);
   if (statement === undefined || sample === undefined) return [];

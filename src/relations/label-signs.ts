@@ -8,6 +8,11 @@ export function saysTotal(label: string): boolean {
   return /\b(?:sub-?)?totals?\b/i.test(label);
 }
 
+/** Whether a balance sheet comes down to what is left of the assets, as British ones do. */
+export function namesNetAssets(label: string): boolean {
+  return /^(?:total )?net (?:assets|liabilities)\b|\bassets less\b/i.test(label.trim());
+}
+
 /** Whether a line is taken off what stands above it although it is printed without a sign. */
 export function namesDeduction(label: string): boolean {
   return deduction.test(label.trim());
