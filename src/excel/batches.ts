@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /**
  * Excel on the web refuses a request of more than 5 MB. The weights are close but not exact, and a request is wrapped

@@ -1,15 +1,17 @@
 import type { CellFormat, FormattedRange } from "../workbook/index.ts";
 import type { Features } from "./features.ts";
 
-/** Gives each cell of a range the look that is planned for it, and leaves the rest of its look alone. */
+/**
+ * Gives each cell of a range the look that is planned for it, and leaves the rest of its look alone. Each object of the
+ * range is reached for only where it is needed: reaching is a call too, and there are hundreds of ranges.
+ */
 export function applyFormat(range: Excel.Range, { address, format }: FormattedRange, features: Features): void {
-  const { font, fill } = range.format;
   if (format.numberFormat !== undefined) range.numberFormat = [[format.numberFormat]];
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.color !== undefined) font.color = format.color;
-  if (format.fill !== undefined) fill.color = format.fill;
-  if (format.size !== undefined) font.size = format.size;
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.color !== undefined) range.format.font.color = format.color;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.align !== undefined) range.format.horizontalAlignment = horizontal[format.align];
   if (format.vertical !== undefined) range.format.verticalAlignment = vertical[format.vertical];
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
@@ -23,11 +25,14 @@ const lines = { single: "Continuous", double: "Double" } as const;
 
 // Excel's edges are those of the range, the plan's rules those of each cell: in a range of several rows the lines
 // between the rows belong to both.
-function drawRules({ format: { borders } }: Excel.Range, address: string, { top, bottom }: CellFormat): void {
-  if (top !== undefined) borders.getItem("EdgeTop").style = lines[top];
-  if (bottom !== undefined) borders.getItem("EdgeBottom").style = lines[bottom];
+function drawRules(range: Excel.Range, address: string, { top, bottom }: CellFormat): void {
+  const draw = (edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal", line: "single" | "double") => {
+    range.format.borders.getItem(edge).style = lines[line];
+  };
+  if (top !== undefined) draw("EdgeTop", top);
+  if (bottom !== undefined) draw("EdgeBottom", bottom);
   const inner = bottom ?? top;
-  if (inner !== undefined && hasSeveralRows(address)) borders.getItem("InsideHorizontal").style = lines[inner];
+  if (inner !== undefined && hasSeveralRows(address)) draw("InsideHorizontal", inner);
 }
 
 function hasSeveralRows(address: string): boolean {

@@ -1,45 +1,36 @@
-import { plainDateFormat, type LinkPlan, type NamePlan, type SheetPlan, type WorkbookPlan } from "../workbook/index.ts";
+import { plainDateFormat, type NamePlan, type SheetPlan, type WorkbookPlan } from "../workbook/index.ts";
+import { areasOf } from "./areas.ts";
 import { bytesOf, cellBlocks } from "./cells.ts";
-import { dateAreas } from "./date-areas.ts";
 import type { Features } from "./features.ts";
 import { applyFormat } from "./formats.ts";
+import { linkPieces } from "./link-pieces.ts";
+import { call, sheetOf, type Piece } from "./piece.ts";
 import { setUpSheet } from "./set-up-sheet.ts";
 
-/** A part of a write that is of no use to split. */
-export interface Piece {
-  /** About how many bytes it puts on the wire. */
-  readonly weight: number;
-  /** Queues its calls; nothing happens before the next sync. */
-  readonly put: (sheets: Sheets) => void;
-}
-
-/** The sheets of the plan in the workbook, by name. */
-export type Sheets = ReadonlyMap<string, Excel.Worksheet>;
-
-// Measured on the wire: an object that is reached for costs about 250 bytes, a property set about 150.
-const reach = 250;
-const set = 150;
 const heaviestBlock = 1_000_000;
 
-/** All that goes into the sheets of the plan, in the order in which it goes to Excel. */
+/**
+ * All that goes into the sheets of the plan, in the order in which it goes to Excel. A piece is done with its ranges
+ * when its batch is; `untrack` spares the three calls with which the library would keep and release each.
+ */
 export function piecesOf(plan: WorkbookPlan, features: Features): readonly Piece[] {
   // The names come first, so that no formula meets one that is not there yet.
   return [...plan.names.map(namePiece), ...plan.sheets.flatMap((sheet) => sheetPieces(sheet, features))];
 }
 
-function namePiece({ name, sheet, address }: NamePlan): Piece {
+function namePiece(planned: NamePlan): Piece {
   return {
-    weight: 3 * reach,
+    weight: 5 * call + bytesOf(planned),
     put: (sheets) => {
-      const target = sheetOf(sheets, sheet);
-      target.context.workbook.names.add(name, target.getRange(address).untrack());
+      const sheet = sheetOf(sheets, planned.sheet);
+      sheet.context.workbook.names.add(planned.name, sheet.getRange(planned.address).untrack());
     },
   };
 }
 
 function sheetPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
   return [
-    ...sheet.links.map((link) => linkPiece(sheet, link)),
+    ...linkPieces(sheet),
     ...cellPieces(sheet),
     ...datePieces(sheet),
     ...formatPieces(sheet, features),
@@ -47,66 +38,50 @@ function sheetPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
   ];
 }
 
-// A link puts a text of its own and Excel's blue underline on a cell, so it goes in before the cell and its format.
-function linkPiece(sheet: SheetPlan, link: LinkPlan): Piece {
-  const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${link.target}`;
-  return {
-    weight: 3 * reach + 3 * set + bytesOf(link),
-    put: (sheets) => {
-      const range = sheetOf(sheets, sheet.name).getRange(link.address).untrack();
-      range.hyperlink = { documentReference, screenTip: link.tip };
-      range.format.font.underline = "None";
-      range.format.font.color = "#000000";
-    },
-  };
+function cellPieces({ name, cells }: SheetPlan): readonly Piece[] {
+  return cellBlocks(cells, heaviestBlock).map(({ firstRow, inputs, weight }) => {
+    const [columns = 0] = inputs.map((row) => row.length);
+    // The library cuts a block into chunks of 1,500 cells, each with four ranges to say where it goes.
+    const chunks = Math.ceil((inputs.length * columns) / 1500);
+    return {
+      weight: weight + chunks * 10 * call,
+      put: (sheets) => {
+        const range = sheetOf(sheets, name).getRangeByIndexes(firstRow, 0, inputs.length, columns).untrack();
+        range.formulas = inputs.map((row) => [...row]);
+      },
+    };
+  });
 }
 
-function cellPieces(sheet: SheetPlan): readonly Piece[] {
-  return cellBlocks(sheet.cells, heaviestBlock).map(({ firstRow, inputs, weight }) => ({
-    weight: weight + reach + set,
+function datePieces({ name, cells }: SheetPlan): readonly Piece[] {
+  const dates = areasOf(cells.map((line) => line.map((cell) => cell?.kind === "date")));
+  return dates.map(({ row, column, rows, columns }) => ({
+    weight: 3 * call,
     put: (sheets) => {
-      const [columns = 0] = inputs.map((row) => row.length);
-      const range = sheetOf(sheets, sheet.name).getRangeByIndexes(firstRow, 0, inputs.length, columns).untrack();
-      range.formulas = inputs.map((row) => [...row]);
-    },
-  }));
-}
-
-function datePieces(sheet: SheetPlan): readonly Piece[] {
-  return dateAreas(sheet.cells).map(({ row, column, rows, columns }) => ({
-    weight: reach + set,
-    put: (sheets) => {
-      const range = sheetOf(sheets, sheet.name).getRangeByIndexes(row, column, rows, columns).untrack();
+      const range = sheetOf(sheets, name).getRangeByIndexes(row, column, rows, columns).untrack();
       range.numberFormat = [[plainDateFormat]];
     },
   }));
 }
 
-function formatPieces(sheet: SheetPlan, features: Features): readonly Piece[] {
-  return sheet.formats.map((range) => ({
-    weight: 4 * reach + Object.keys(range.format).length * (set + reach),
+function formatPieces({ name, formats }: SheetPlan, features: Features): readonly Piece[] {
+  return formats.map((range) => ({
+    // At most: the range, its format, and for each property an object and a setting.
+    weight: (3 + 2 * Object.keys(range.format).length) * call + bytesOf(range),
     put: (sheets) => {
-      applyFormat(sheetOf(sheets, sheet.name).getRange(range.address).untrack(), range, features);
+      applyFormat(sheetOf(sheets, name).getRange(range.address).untrack(), range, features);
     },
   }));
 }
 
 function setUpPiece(sheet: SheetPlan, features: Features): Piece {
+  const { widths, heights = [], groups, tables } = sheet;
+  const paneTabAndPage = 4;
+  const parts = widths.length + heights.length + groups.length + 2 * tables.length + paneTabAndPage;
   return {
-    weight: setUpParts(sheet) * (2 * reach + set),
+    weight: parts * 4 * call,
     put: (sheets) => {
       setUpSheet(sheetOf(sheets, sheet.name), sheet, features);
     },
   };
-}
-
-function setUpParts({ widths, heights = [], groups, tables }: SheetPlan): number {
-  const paneTabAndPage = 8;
-  return widths.length + heights.length + groups.length + 2 * tables.length + paneTabAndPage;
-}
-
-function sheetOf(sheets: Sheets, name: string): Excel.Worksheet {
-  const sheet = sheets.get(name);
-  if (sheet === undefined) throw new Error(`The plan has no sheet ${name}`);
-  return sheet;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { batchesOf } from "../../src/excel/batches.ts";
-import type { Piece } from "../../src/excel/pieces.ts";
+import type { Piece } from "../../src/excel/piece.ts";
 
 const pieces = fc.array(fc.integer({ min: 1, max: 300 }).map((weight): Piece => ({ weight, put: () => undefined })));
 

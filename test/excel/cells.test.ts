@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { cellBlocks, cellInput } from "../../src/excel/cells.ts";
-import { dateAreas } from "../../src/excel/date-areas.ts";
-import type { PlannedCell } from "../../src/workbook/index.ts";
 import { deceptiveTexts, samplePlan } from "../support/sample-plan.ts";
 
 describe("what is put into a cell", () => {
@@ -41,18 +39,3 @@ describe("blocks of cells", () => {
     expect(cellBlocks([[{ kind: "text", text: "–" }]], 100)[0]?.weight).toBe(`["'–"]`.length + 2);
   });
 });
-
-describe("areas of dates", () => {
-  it("hold each date cell once and no other, in as few rectangles as a heading row or a column needs", () => {
-    expect(areasOf("dd.", "d..", "..d")).toEqual(["0,0 1x2", "1,0 1x1", "2,2 1x1"]);
-    expect(areasOf(".dd", ".dd", "...", ".d.")).toEqual(["0,1 2x2", "3,1 1x1"]);
-    expect(areasOf("d.d", "d.d", "d..")).toEqual(["0,2 2x1", "0,0 3x1"]);
-    expect(areasOf("...")).toEqual([]);
-  });
-});
-
-function areasOf(...lines: readonly string[]): readonly string[] {
-  const date: PlannedCell = { kind: "date", date: "2006-03-31" };
-  const cells = lines.map((line) => Array.from(line, (mark) => (mark === "d" ? date : null)));
-  return dateAreas(cells).map(({ row, column, rows, columns }) => `${row},${column} ${rows}x${columns}`);
-}
