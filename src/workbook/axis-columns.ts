@@ -58,7 +58,7 @@ function slotOf(axis: readonly AxisColumn[], { period, qualifier }: Column): num
         if (found === undefined || (duration?.months ?? 0) < (axis[found]?.duration?.months ?? 0)) found = slot;
         break;
       case "duration":
-        if (duration?.months === period.months && duration.weeks === period.weeks) found = slot;
+        if (duration?.months === period.months) found = slot;
         break;
     }
   }

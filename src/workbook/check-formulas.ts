@@ -107,8 +107,12 @@ function blocksOf(cells: readonly Address[], isBridge: StatementPlaces["isBridge
   return runsOf(cells, isBridge).map(({ from, to }) => range(from, to));
 }
 
+const one = new Decimal(1);
+
 function factorOf(book: Book, target: CellRef, term: CellRef): Decimal {
-  return new Decimal(book.places.scaleOf(term)).div(book.places.scaleOf(target));
+  const scale = book.places.scaleOf(term);
+  const own = book.places.scaleOf(target);
+  return scale === own ? one : new Decimal(scale).div(own);
 }
 
 function combinedFactor(

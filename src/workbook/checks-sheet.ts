@@ -64,7 +64,7 @@ function buildSheet(book: Book, name: string): Grid {
   for (const check of book.checks.checks) writeCheck(grid, book, check);
   writeLooks(grid, book);
   grid.frame = {
-    widths: [6, 5, 20, 36, 58, 10, 13, 13, 13, 11, 11, 10, 8, 9, 8, 8, 7, 9],
+    widths: [6, 5, 24, 40, 64, 11, 13, 13, 13, 12, 12, 11, 9, 9, 8, 9, 8, 9],
     frozen: { rows: headRow, columns: checkColumns.tick },
     print: { landscape: true, repeatRows: headRow },
     tabColor: styles.tabColors.checks,
@@ -213,4 +213,6 @@ function writeLooks(grid: Grid, book: Book): void {
   lay(checkColumns.needed, styles.typed);
   lay(checkColumns.found, styles.linked);
   lay(checkColumns.source, styles.sourceLink);
+  grid.formats.lay(headRow, checkColumns.verdict, last, checkColumns.verdict, { align: "left", indent: 1 });
+  grid.formats.lay(headRow, checkColumns.source, headRow, checkColumns.source, { align: "center" });
 }

@@ -9,94 +9,109 @@ export type Value =
   | { readonly kind: "truth"; readonly truth: boolean }
   | { readonly kind: "empty" };
 
-/** What stands in a cell: a value, or the tree that it is worked out from. */
-export type Content =
-  { readonly kind: "value"; readonly value: Value } | { readonly kind: "tree"; readonly tree: Expression };
+/** What stands in a cell: its value, or the tree that it is worked out from, which leaves its value here. */
+export interface Content {
+  readonly tree: Expression | undefined;
+  value: Value | undefined;
+  /** Is it being worked out, further up the stack? */
+  isOpen: boolean;
+}
 
-/** Works out cells, each once. Throws where a formula would show an error or goes in a circle: that is a fault of ours. */
-export function evaluator(contentAt: (at: Address) => Content | undefined): (at: Address) => Value {
-  const known = new Map<Expression, Value>();
+export type ContentAt = (at: Address) => Content | undefined;
 
-  function valueAt(at: Address): Value {
-    const content = contentAt(at);
-    if (content === undefined) return empty;
-    if (content.kind === "value") return content.value;
-    const value = known.get(content.tree);
-    if (value === undefined) throw new Error(`formula worked out before what it needs: ${describe(at)}`);
-    return value;
-  }
-
-  // Its own stack instead of recursion: a column of five thousand running totals must not exhaust the call stack.
-  return (at) => {
-    const waiting: { readonly at: Address; readonly tree: Expression; opened: boolean }[] = [];
-    const open = new Set<Expression>();
-    const push = (needed: Address): void => {
-      const content = contentAt(needed);
-      if (content?.kind !== "tree" || known.has(content.tree)) return;
-      if (open.has(content.tree)) throw new Error(`formula goes in a circle: ${describe(needed)}`);
-      waiting.push({ at: needed, tree: content.tree, opened: false });
-    };
-    push(at);
-    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
-      if (top.opened || known.has(top.tree)) {
-        if (!known.has(top.tree)) known.set(top.tree, settled(evaluate(top.tree, valueAt, top.at)));
-        open.delete(top.tree);
-        waiting.pop();
-      } else {
-        top.opened = true;
-        open.add(top.tree);
-        forEachAddress(top.tree, push);
-      }
+/**
+ * Works a cell out, and what it needs, each cell once. Throws where a formula would show an error or goes in a circle:
+ * that is a fault of ours.
+ */
+export function valueOf(at: Address, contentAt: ContentAt): Value {
+  const content = contentAt(at);
+  if (content === undefined) return empty;
+  if (content.value !== undefined) return content.value;
+  // A stack of our own instead of recursion: a column of running totals must not exhaust the call stack.
+  const waiting: Waiting[] = [{ at, content }];
+  for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+    if (top.content.value !== undefined) waiting.pop();
+    else if (top.content.isOpen) {
+      top.content.isOpen = false;
+      top.content.value = workedOut(top, contentAt);
+      waiting.pop();
+    } else {
+      top.content.isOpen = true;
+      pushNeeded(top.content.tree, contentAt, waiting);
     }
-    return valueAt(at);
-  };
+  }
+  return known(at, contentAt);
+}
+
+interface Waiting {
+  readonly at: Address;
+  readonly content: Content;
 }
 
 const empty: Value = { kind: "empty" };
+
+function workedOut({ at, content }: Waiting, contentAt: ContentAt): Value {
+  return content.tree === undefined ? empty : settled(evaluate(content.tree, contentAt, at));
+}
+
+function pushNeeded(expression: Expression | undefined, contentAt: ContentAt, waiting: Waiting[]): void {
+  switch (expression?.kind) {
+    case "cell":
+      pushCell(expression.at, contentAt, waiting);
+      return;
+    case "range":
+      for (const at of addressesOf(expression)) pushCell(at, contentAt, waiting);
+      return;
+    case "negative":
+    case "round":
+      pushNeeded(expression.of, contentAt, waiting);
+      return;
+    case "operation":
+      pushNeeded(expression.left, contentAt, waiting);
+      pushNeeded(expression.right, contentAt, waiting);
+      return;
+    case "call":
+      for (const argument of expression.arguments) pushNeeded(argument, contentAt, waiting);
+      return;
+    case "constant":
+    case "text":
+    case undefined:
+      return;
+  }
+}
+
+function pushCell(at: Address, contentAt: ContentAt, waiting: Waiting[]): void {
+  const content = contentAt(at);
+  if (content === undefined || content.value !== undefined) return;
+  if (content.isOpen) throw new Error(`formula goes in a circle: ${describe(at)}`);
+  waiting.push({ at, content });
+}
 
 /** A formula that refers to an empty cell shows 0. */
 function settled(value: Value): Value {
   return value.kind === "empty" ? numeric(new Decimal(0)) : value;
 }
 
-function forEachAddress(expression: Expression, visit: (at: Address) => void): void {
-  switch (expression.kind) {
-    case "cell":
-      visit(expression.at);
-      return;
-    case "range":
-      for (const at of addressesOf(expression)) visit(at);
-      return;
-    case "constant":
-    case "text":
-      return;
-    case "negative":
-    case "round":
-      forEachAddress(expression.of, visit);
-      return;
-    case "operation":
-      forEachAddress(expression.left, visit);
-      forEachAddress(expression.right, visit);
-      return;
-    case "call":
-      for (const argument of expression.arguments) forEachAddress(argument, visit);
-      return;
-  }
-}
-
-function* addressesOf(block: Extract<Expression, { kind: "range" }>): Generator<Address> {
-  const { from, to } = block;
+function addressesOf({ from, to }: Extract<Expression, { kind: "range" }>): readonly Address[] {
+  const addresses: Address[] = [];
   for (let row = from.row; row <= to.row; row++) {
-    for (let column = from.column; column <= to.column; column++) yield { sheet: from.sheet, row, column };
+    for (let column = from.column; column <= to.column; column++) addresses.push({ sheet: from.sheet, row, column });
   }
+  return addresses;
 }
 
-type ValueAt = (at: Address) => Value;
+/** What a cell that is needed has come to: it was worked out before. */
+function known(at: Address, contentAt: ContentAt): Value {
+  const content = contentAt(at);
+  if (content === undefined) return empty;
+  if (content.value === undefined) throw new Error(`formula worked out before what it needs: ${describe(at)}`);
+  return content.value;
+}
 
-function evaluate(expression: Expression, valueAt: ValueAt, home: Address): Value {
+function evaluate(expression: Expression, contentAt: ContentAt, home: Address): Value {
   switch (expression.kind) {
     case "cell":
-      return valueAt(expression.at);
+      return known(expression.at, contentAt);
     case "range":
       throw new Error(`a block is no value: ${describe(home)}`);
     case "constant":
@@ -104,18 +119,18 @@ function evaluate(expression: Expression, valueAt: ValueAt, home: Address): Valu
     case "text":
       return { kind: "text", text: expression.text };
     case "negative":
-      return numeric(numberOf(evaluate(expression.of, valueAt, home), home).neg());
+      return numeric(numberOf(evaluate(expression.of, contentAt, home), home).neg());
     case "operation":
       return operate(
         expression.operator,
-        evaluate(expression.left, valueAt, home),
-        evaluate(expression.right, valueAt, home),
+        evaluate(expression.left, contentAt, home),
+        evaluate(expression.right, contentAt, home),
         home,
       );
     case "round":
-      return numeric(rounded(numberOf(evaluate(expression.of, valueAt, home), home), expression.places));
+      return numeric(rounded(numberOf(evaluate(expression.of, contentAt, home), home), expression.places));
     case "call":
-      return callFunction(expression.name, expression.arguments, valueAt, home);
+      return callFunction(expression.name, expression.arguments, contentAt, home);
   }
 }
 
@@ -149,28 +164,28 @@ function operate(operator: Operator, left: Value, right: Value, home: Address): 
   }
 }
 
-function callFunction(name: FunctionName, given: readonly Expression[], valueAt: ValueAt, home: Address): Value {
+function callFunction(name: FunctionName, given: readonly Expression[], contentAt: ContentAt, home: Address): Value {
   switch (name) {
     case "SUM": {
       let sum = new Decimal(0);
-      for (const number of numbersIn(given, valueAt, home)) sum = sum.plus(number);
+      for (const number of numbersIn(given, contentAt, home)) sum = sum.plus(number);
       return numeric(sum);
     }
     case "COUNT":
-      return numeric(new Decimal(numbersIn(given, valueAt, home).length));
+      return numeric(new Decimal(numbersIn(given, contentAt, home).length));
     case "ABS":
-      return numeric(numberOf(evaluate(argument(given, 0, home), valueAt, home), home).abs());
+      return numeric(numberOf(evaluate(argument(given, 0, home), contentAt, home), home).abs());
     case "IF": {
-      const condition = truthOf(evaluate(argument(given, 0, home), valueAt, home), home);
-      return evaluate(argument(given, condition ? 1 : 2, home), valueAt, home);
+      const condition = truthOf(evaluate(argument(given, 0, home), contentAt, home), home);
+      return evaluate(argument(given, condition ? 1 : 2, home), contentAt, home);
     }
     case "AND":
-      return truth(given.every((each) => truthOf(evaluate(each, valueAt, home), home)));
+      return truth(given.every((each) => truthOf(evaluate(each, contentAt, home), home)));
     case "OR":
-      return truth(given.some((each) => truthOf(evaluate(each, valueAt, home), home)));
+      return truth(given.some((each) => truthOf(evaluate(each, contentAt, home), home)));
     case "COUNTIF": {
-      const wanted = shown(evaluate(argument(given, 1, home), valueAt, home)).toLowerCase();
-      const cells = valuesOf(argument(given, 0, home), valueAt, home);
+      const wanted = shown(evaluate(argument(given, 1, home), contentAt, home)).toLowerCase();
+      const cells = valuesOf(argument(given, 0, home), contentAt, home);
       const found = cells.filter((value) => value.kind === "text" && value.text.toLowerCase() === wanted);
       return numeric(new Decimal(found.length));
     }
@@ -188,17 +203,17 @@ function argument(given: readonly Expression[], index: number, home: Address): E
 }
 
 /** The numbers among the arguments. Text and empty cells that are referred to do not count. */
-function numbersIn(given: readonly Expression[], valueAt: ValueAt, home: Address): readonly Decimal[] {
+function numbersIn(given: readonly Expression[], contentAt: ContentAt, home: Address): readonly Decimal[] {
   const numbers: Decimal[] = [];
   for (const each of given) {
-    for (const value of valuesOf(each, valueAt, home)) if (value.kind === "number") numbers.push(value.number);
+    for (const value of valuesOf(each, contentAt, home)) if (value.kind === "number") numbers.push(value.number);
   }
   return numbers;
 }
 
-function valuesOf(expression: Expression, valueAt: ValueAt, home: Address): readonly Value[] {
-  if (expression.kind === "range") return Array.from(addressesOf(expression), valueAt);
-  return [evaluate(expression, valueAt, home)];
+function valuesOf(expression: Expression, contentAt: ContentAt, home: Address): readonly Value[] {
+  if (expression.kind === "range") return addressesOf(expression).map((at) => known(at, contentAt));
+  return [evaluate(expression, contentAt, home)];
 }
 
 function numeric(number: Decimal): Value {

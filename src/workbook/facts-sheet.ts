@@ -76,7 +76,7 @@ function buildSheet(book: Book, name: string): Grid {
   const address = a1Range(headRow, 1, last, columns.quote);
   grid.tables.push({ name: book.factsTable, address, style: "TableStyleLight1" });
   grid.frame = {
-    widths: [22, 44, 34, 10, 11, 13, 18, 11, 10, 8, 14, 18, 8, 10, 12, 16],
+    widths: [24, 48, 44, 10, 11, 13, 18, 11, 10, 9, 14, 18, 8, 10, 12, 16],
     frozen: { rows: headRow, columns: columns.line },
     print: { landscape: true, repeatRows: headRow },
     tabColor: styles.tabColors.record,
@@ -137,5 +137,9 @@ function writeLooks(grid: Grid, last: number): void {
   lay(columns.scale, columns.scale, styles.typed);
   lay(columns.printed, columns.printed, { ...styles.linked, align: "right" });
   lay(columns.value, columns.value, { ...styles.computed, align: "right" });
+  lay(columns.places, columns.source, { color: styles.colors.muted });
   lay(columns.quote, columns.quote, { color: styles.colors.muted });
+  for (const column of [columns.state, columns.quote]) {
+    grid.formats.lay(headRow, column, last, column, { align: "left", indent: 1 });
+  }
 }

@@ -1,35 +1,41 @@
 import { Decimal } from "../source/index.ts";
 import type { Address } from "./address.ts";
 import { dateSerial } from "./date-serial.ts";
-import { evaluator } from "./evaluate.ts";
-import type { Content, Value } from "./evaluate.ts";
+import { valueOf } from "./evaluate.ts";
+import type { Content, ContentAt, Value } from "./evaluate.ts";
 import { renderFormula } from "./formula.ts";
 import type { DraftCell, Grid } from "./grid.ts";
+import { rowHeights } from "./row-heights.ts";
 import type { ExpectedValue, PlannedCell, SheetPlan } from "./types.ts";
 
 /** Turns what was built into plain data: formulas written out, each with the value that it must come to. */
 export function finishSheets(grids: readonly Grid[]): readonly SheetPlan[] {
-  const byName = new Map(grids.map((grid) => [grid.name, grid]));
-  const valueAt = evaluator(({ sheet, row, column }) => {
-    const draft = byName.get(sheet)?.rows[row - 1]?.[column - 1];
-    return draft && contentOf(draft);
+  const contents = new Map(grids.map((grid) => [grid.name, contentsOf(grid)]));
+  const contentAt: ContentAt = ({ sheet, row, column }) => contents.get(sheet)?.[row - 1]?.[column - 1];
+  return grids.map((grid) => finishSheet(grid, contentAt));
+}
+
+type Contents = readonly (readonly (Content | undefined)[])[];
+
+function contentsOf({ rows }: Grid): Contents {
+  return rows.map((row) => row.map((draft) => draft && contentOf(draft)));
+}
+
+function finishSheet(grid: Grid, contentAt: ContentAt): SheetPlan {
+  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const cells = grid.rows.map((row, at) => {
+    const planned = Array<PlannedCell | null>(width).fill(null);
+    row.forEach((draft, column) => {
+      if (draft !== undefined) planned[column] = finishCell(draft, grid.at(at + 1, column + 1), contentAt);
+    });
+    return planned;
   });
-  return grids.map((grid) => finishSheet(grid, valueAt));
-}
-
-function finishSheet(grid: Grid, valueAt: (at: Address) => Value): SheetPlan {
-  const width = Math.max(1, ...Array.from(grid.rows, (cells: Grid["rows"][number] | undefined) => cells?.length ?? 0));
-  const cells = Array.from({ length: grid.rows.length }, (_, row) =>
-    Array.from({ length: width }, (_, column): PlannedCell | null => {
-      const draft = grid.rows[row]?.[column];
-      return draft === undefined ? null : finishCell(draft, grid.at(row + 1, column + 1), valueAt);
-    }),
-  );
   const { formats, groups, links, tables, name, frame } = grid;
-  return { name, cells, formats: formats.ranges(), ...frame, groups, links, tables, gridlines: false };
+  const heights = rowHeights(grid);
+  return { name, cells, formats: formats.ranges(), ...frame, heights, groups, links, tables, gridlines: false };
 }
 
-function finishCell(draft: DraftCell, at: Address, valueAt: (at: Address) => Value): PlannedCell {
+function finishCell(draft: DraftCell, at: Address, contentAt: ContentAt): PlannedCell {
   switch (draft.kind) {
     case "text":
     case "date":
@@ -40,20 +46,28 @@ function finishCell(draft: DraftCell, at: Address, valueAt: (at: Address) => Val
       return source === undefined ? { kind: "number", value } : { kind: "number", value, source };
     }
     case "formula":
-      return { kind: "formula", formula: renderFormula(draft.tree, at.sheet), expected: expectedOf(valueAt(at)) };
+      return {
+        kind: "formula",
+        formula: renderFormula(draft.tree, at.sheet),
+        expected: expectedOf(valueOf(at, contentAt)),
+      };
   }
 }
 
 function contentOf(draft: DraftCell): Content {
+  return draft.kind === "formula"
+    ? { tree: draft.tree, value: undefined, isOpen: false }
+    : { tree: undefined, value: typedValue(draft), isOpen: false };
+}
+
+function typedValue(draft: Exclude<DraftCell, { kind: "formula" }>): Value {
   switch (draft.kind) {
     case "text":
-      return { kind: "value", value: { kind: "text", text: draft.text } };
+      return { kind: "text", text: draft.text };
     case "number":
-      return { kind: "value", value: { kind: "number", number: draft.number } };
+      return { kind: "number", number: draft.number };
     case "date":
-      return { kind: "value", value: { kind: "number", number: new Decimal(dateSerial(draft.date)) } };
-    case "formula":
-      return { kind: "tree", tree: draft.tree };
+      return { kind: "number", number: new Decimal(dateSerial(draft.date)) };
   }
 }
 

@@ -29,6 +29,11 @@ export class FormatLayers {
     }
   }
 
+  /** What was laid last on a cell. */
+  at<P extends Property>(row: number, column: number, property: P): CellFormat[P] | undefined {
+    return this.#layers.get(property)?.[row]?.[column] as CellFormat[P] | undefined;
+  }
+
   /** As few ranges as merging equal neighbours gives; properties that cover the same block share one. */
   ranges(): readonly FormattedRange[] {
     const found = new Map<string, CellFormat>();

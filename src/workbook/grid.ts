@@ -35,7 +35,8 @@ export class Grid {
   }
 
   put(row: number, column: number, cell: DraftCell | undefined, format?: CellFormat): void {
-    const cells = (this.rows[row - 1] ??= []);
+    while (this.rows.length < row) this.rows.push([]);
+    const cells = this.rows[row - 1] ?? [];
     cells[column - 1] = cell;
     if (format !== undefined) this.formats.lay(row, column, row, column, format);
   }

@@ -30,14 +30,18 @@ export function writeStatementRow(grid: Grid, book: Book, blocks: StatementBlock
 
   const indent = Math.min(row.depth, deepestIndent);
   grid.text(sheetRow, labelColumn, labelOf(row), { wrap: true, ...(indent > 0 ? { indent } : {}) });
-  if (isBold) grid.formats.lay(sheetRow, labelColumn, sheetRow, labelColumn, { bold: true });
+  if (isBold) {
+    grid.formats.lay(sheetRow, labelColumn, sheetRow, labelColumn, styles.heading);
+    grid.formats.lay(sheetRow, blocks.values, sheetRow, blocks.values + blocks.width - 1, styles.heading);
+  }
   const target = book.source.lineAt(row.line);
   grid.linked(sheetRow, sourceColumn, `L${row.line}`, target, sourceTip(book, row.line), styles.sourceLink);
   if (row.figures.length === 0) return;
 
   const { currency } = book.places.statementOf(ref.statement);
   grid.text(sheetRow, unitColumn, unitWords(row.unit, currency, row.scale), { color: styles.colors.muted });
-  writeLooks(grid, blocks, sheetRow, row, isTotal ? ruleBelow(book, ref) : undefined);
+  const isSummed = isTotal && closesLines(book, ref);
+  writeLooks(grid, blocks, sheetRow, row, isSummed ? ruleBelow(book, ref) : undefined);
   for (const column of row.figures.keys()) writeFigure(grid, book, blocks, { ...ref, column }, driver);
   if (driver === undefined) writeOpenDifferences(grid, book, blocks, ref);
   writeVerdict(grid, book, blocks, ref);
@@ -61,14 +65,15 @@ function writeLooks(
   grid.formats.lay(sheetRow, values, sheetRow, printed + width - 1, format);
   grid.formats.lay(sheetRow, difference, sheetRow, difference + width - 1, { numberFormat: differenceFormat(places) });
   if (rule === undefined) return;
-  const look = { bold: true, top: "single" } as const;
-  grid.formats.lay(
-    sheetRow,
-    values,
-    sheetRow,
-    values + width - 1,
-    rule === "double" ? { ...look, bottom: rule } : look,
-  );
+  const rules = rule === "double" ? ({ top: "single", bottom: rule } as const) : { top: rule };
+  grid.formats.lay(sheetRow, values, sheetRow, values + width - 1, rules);
+}
+
+/** Does a total sum what stands above it? One that opens a statement, or is taken from elsewhere, does not. */
+function closesLines(book: Book, { statement, row }: RowRef): boolean {
+  const checks = book.checks.ofLine({ statement, row });
+  if (checks.length > 0) return checks.some(({ relation }) => relation.kind === "footing");
+  return (book.places.statementOf(statement).rows[row - 1]?.figures.length ?? 0) > 0;
 }
 
 /** A total that no other total takes up closes its statement or its half of it. */

@@ -35,7 +35,7 @@ function buildSheet(book: Book, name: string): Grid {
     styles.note,
   );
   grid.frame = {
-    widths: [30, 16, 14, 12, 14, 10, 24, 40],
+    widths: [40, 16, 14, 12, 14, 10, 24, 40],
     frozen: { rows: 0, columns: 0 },
     print: { landscape: true, repeatRows: 0 },
     tabColor: styles.tabColors.summary,
@@ -85,7 +85,12 @@ const writeKeyFigures: WritePart = (grid, book, row) => {
     [columns.line, "Line"],
   ] as const;
   for (const [column, head] of heads)
-    grid.text(row, column, head, { align: column === columns.value ? "right" : "left" });
+    grid.text(
+      row,
+      column,
+      head,
+      column === columns.value ? { align: "right" } : { indent: column === columns.unit ? 1 : 0 },
+    );
   for (const [at, key] of keyFigures.entries()) writeKeyFigure(grid, book, key, row + 1 + at);
   return row + keyFigures.length + 2;
 };
@@ -97,13 +102,14 @@ function writeKeyFigure(grid: Grid, book: Book, { measure, cell: ref, period }: 
   const digits = figure.kind === "value" ? figure.places : 0;
   const value = places.valueAt(ref);
   const { line } = places.rowOf(ref);
-  grid.linked(row, columns.label, measureLabels.get(measure) ?? measure, value, places.rowOf(ref).label);
+  grid.linked(row, columns.label, shortened(measureLabels.get(measure) ?? measure), value, places.rowOf(ref).label);
   grid.formula(row, columns.value, cell(value), {
     ...styles.linked,
     numberFormat: numberFormat(unit, digits, zeroLook(figure)),
   });
   grid.text(row, columns.unit, unitWords(unit, places.statementOf(ref.statement).currency, places.scaleOf(ref)), {
     color: styles.colors.muted,
+    indent: 1,
   });
   grid.text(row, columns.period, periodWords(period));
   grid.date(row, columns.end, endOf(period), { numberFormat: dateFormat, align: "left" });
@@ -111,6 +117,11 @@ function writeKeyFigure(grid: Grid, book: Book, { measure, cell: ref, period }: 
     ...styles.sourceLink,
     align: "left",
   });
+}
+
+/** A release's own measures have long names; the link's tip has all of it. */
+function shortened(label: string): string {
+  return label.length <= 44 ? label : `${label.slice(0, 43).trimEnd()}…`;
 }
 
 const measureLabels: ReadonlyMap<string, string> = new Map([
@@ -137,7 +148,7 @@ const writeVerdicts: WritePart = (grid, book, row) => {
       ...styles.linked,
       numberFormat: "0_)",
     });
-    grid.text(row + 1 + at, columns.unit, meaning, styles.subtitle);
+    grid.text(row + 1 + at, columns.unit, meaning, { ...styles.subtitle, indent: 1 });
   }
   const total = row + 1 + verdicts.length;
   grid.text(total, columns.label, "All checks", styles.heading);

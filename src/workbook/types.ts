@@ -28,6 +28,8 @@ export interface SheetPlan {
   readonly formats: readonly FormattedRange[];
   /** Width in characters of the default font, one per column from A. */
   readonly widths: readonly number[];
+  /** Heights in points of rows that need more than one line; every other row has the host's height. */
+  readonly heights?: readonly { readonly row: number; readonly height: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Outline groups over rows, from 1, inclusive. */
   readonly groups: readonly { readonly firstRow: number; readonly lastRow: number }[];

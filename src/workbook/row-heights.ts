@@ -1,0 +1,46 @@
+import type { Grid } from "./grid.ts";
+import type { SheetPlan } from "./types.ts";
+
+/** Points of a line of the default font. */
+const lineHeight = 14.5;
+
+/** A column of width 10 shows ten digits, and somewhat more letters. */
+const charactersPerWidth = 1.1;
+
+/** Excel's limit. */
+const tallest = 409;
+
+/**
+ * Heights of the rows whose wrapped texts need more than one line. They are planned, because not every host makes room
+ * by itself: LibreOffice keeps the default height of a file that names none.
+ */
+export function rowHeights(grid: Grid): NonNullable<SheetPlan["heights"]> {
+  return Array.from(grid.rows.keys()).flatMap((at) => {
+    const row = at + 1;
+    let lines = 1;
+    for (const [index, cell] of (grid.rows[at] ?? []).entries()) {
+      if (cell?.kind !== "text" || grid.formats.at(row, index + 1, "wrap") !== true) continue;
+      const indent = grid.formats.at(row, index + 1, "indent") ?? 0;
+      const width = (grid.frame.widths[index] ?? 8) - 2 * indent;
+      lines = Math.max(lines, linesIn(cell.text, Math.max(4, Math.floor(width * charactersPerWidth))));
+    }
+    return lines === 1 ? [] : [{ row, height: Math.min(tallest, lines * lineHeight) }];
+  });
+}
+
+/** Lines that a text takes where about `width` characters stand on each, broken between words. */
+function linesIn(text: string, width: number): number {
+  if (text.length <= width) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s/)) {
+    const joined = used === 0 ? length : used + 1 + length;
+    if (joined <= width) used = joined;
+    else {
+      // A word longer than a line is broken.
+      lines += (used === 0 ? 0 : 1) + Math.ceil(length / width) - 1;
+      used = length % width;
+    }
+  }
+  return lines;
+}
