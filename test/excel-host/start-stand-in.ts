@@ -63,7 +63,7 @@ async function buildPane(): Promise<string> {
 function build(configuration: Configuration): Promise<void> {
   const compiler = webpack(configuration);
   return new Promise((done, fail) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       compiler.close((closeError) => {
         if (error ?? closeError) fail(error ?? closeError ?? new Error("webpack did not close"));
         else if (stats?.hasErrors()) fail(new Error(stats.toString({ all: false, errors: true })));

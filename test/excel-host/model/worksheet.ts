@@ -1,6 +1,6 @@
 import type { Argument, Arguments } from "../protocol/arguments.ts";
 import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors.ts";
-import { bind, type HostObject, type Members, type Model } from "../protocol/object.ts";
+import { bind, type HostObject, type Members, type Model, type Property } from "../protocol/object.ts";
 import type { Wire, WireRecord } from "../protocol/wire.ts";
 import { readArea, splitSheet, wholeSheet, type Area } from "./area.ts";
 import { Cells } from "./cells.ts";
@@ -109,10 +109,25 @@ export class Worksheet implements HostObject {
   }
 }
 
-function setFlag(location: string, value: Wire): boolean {
+function readFlag(location: string, value: Wire): boolean {
   if (typeof value !== "boolean") throw invalidArgument(location);
   return value;
 }
+
+const gridlines: Property<Worksheet> = {
+  get: (sheet) => sheet.gridlines,
+  set: (sheet, value) => {
+    sheet.gridlines = readFlag("Worksheet.showGridlines", value);
+    sheet.workbook.displayed(sheet);
+  },
+};
+
+const headings: Property<Worksheet> = {
+  get: (sheet) => sheet.headings,
+  set: (sheet, value) => {
+    sheet.headings = readFlag("Worksheet.showHeadings", value);
+  },
+};
 
 /** The sheet after or before another, skipping hidden ones if asked to. */
 function neighbour(sheet: Worksheet, args: Arguments, step: 1 | -1): Worksheet | null {
@@ -128,6 +143,9 @@ function found(sheet: Worksheet | null, location: string): Worksheet {
 const worksheetMembers: Members<Worksheet> = {
   type: "Worksheet",
   properties: {
+    // The library reads "ShowGridlines" but writes "Gridlines"; headings likewise.
+    Gridlines: gridlines,
+    Headings: headings,
     Id: { get: ({ id }) => id },
     Name: {
       get: ({ name }) => name,
@@ -144,19 +162,8 @@ const worksheetMembers: Members<Worksheet> = {
         sheet.workbook.worksheets.move(sheet, value);
       },
     },
-    ShowGridlines: {
-      get: ({ gridlines }) => gridlines,
-      set: (sheet, value) => {
-        sheet.gridlines = setFlag("Worksheet.showGridlines", value);
-        sheet.workbook.displayed(sheet);
-      },
-    },
-    ShowHeadings: {
-      get: ({ headings }) => headings,
-      set: (sheet, value) => {
-        sheet.headings = setFlag("Worksheet.showHeadings", value);
-      },
-    },
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
     StandardHeight: { get: ({ outline }) => outline.row.standard },
     TabColor: {
       get: ({ tabColor }) => tabColor,
