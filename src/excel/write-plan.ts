@@ -13,22 +13,28 @@ import type { WriteOptions, WriteOutcome, WriteStep } from "./types.ts";
  * clash with one of them is an outcome, not a failure. Never throws. Three syncs, and one more for each 3.5 MB.
  */
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
-  const tell = options.onStep ?? (() => undefined);
-  const features = readFeatures();
-  const attempt = await attemptWrite(plan, features, tell);
+  const write: Write = { plan, features: readFeatures(), tell: options.onStep ?? (() => undefined) };
+  const attempt = await attemptWrite(write);
   // Nothing in a write is known to forbid a single undo step. Should an Excel know better, the user gets several steps
   // rather than no workbook.
   const again = attempt.kind === "failed" && attempt.code === "UndoNotSupported" && attempt.leftover.length === 0;
-  return outcomeOf(again ? await attemptWrite(plan, { ...features, undoGroups: false }, tell) : attempt);
+  return outcomeOf(
+    again ? await attemptWrite({ ...write, features: { ...write.features, undoGroups: false } }) : attempt,
+  );
+}
+
+interface Write {
+  readonly plan: WorkbookPlan;
+  readonly features: Features;
+  readonly tell: (step: WriteStep) => void;
 }
 
 type Attempt =
   | Exclude<WriteOutcome, { kind: "failed" }>
   | { readonly kind: "failed"; readonly code: string; readonly thrown: unknown; readonly leftover: readonly string[] };
 
-type Tell = (step: WriteStep) => void;
-
-async function attemptWrite(plan: WorkbookPlan, features: Features, tell: Tell): Promise<Attempt> {
+async function attemptWrite(write: Write): Promise<Attempt> {
+  const { plan, features, tell } = write;
   const underway: Underway = {};
   try {
     tell({ kind: "looking" });
@@ -38,9 +44,9 @@ async function attemptWrite(plan: WorkbookPlan, features: Features, tell: Tell):
       const taken = clashes(plan, survey);
       if (taken !== undefined) return taken;
       underway.before = survey;
-      const sheets = await addSheets(context, plan, features);
+      const sheets = await addSheets(context, write);
       underway.ids = [...sheets.values()].map(({ id }) => id);
-      await fillSheets(context, plan, sheets, features, tell);
+      await fillSheets(context, write, sheets);
       return { kind: "written", sheets: plan.sheets.map(({ name }) => name) };
     });
   } catch (thrown) {
@@ -58,7 +64,7 @@ function clashes(plan: WorkbookPlan, { sheets, names }: Survey): Extract<WriteOu
 }
 
 /** Adds the plan's sheets, all of them empty: no formula refers to a sheet that is not there yet. */
-async function addSheets(context: Excel.RequestContext, plan: WorkbookPlan, features: Features): Promise<Sheets> {
+async function addSheets(context: Excel.RequestContext, { plan, features }: Write): Promise<Sheets> {
   quieten(context, features);
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { name } of plan.sheets) {
@@ -70,13 +76,8 @@ async function addSheets(context: Excel.RequestContext, plan: WorkbookPlan, feat
   return sheets;
 }
 
-async function fillSheets(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  sheets: Sheets,
-  features: Features,
-  tell: Tell,
-): Promise<void> {
+async function fillSheets(context: Excel.RequestContext, write: Write, sheets: Sheets): Promise<void> {
+  const { plan, features, tell } = write;
   const batches = batchesOf(piecesOf(plan, features));
   for (const [done, pieces] of batches.entries()) {
     tell({ kind: "writing", done, of: batches.length });
