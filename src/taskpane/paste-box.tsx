@@ -8,8 +8,8 @@ import { acceptedFiles } from "./release-file.ts";
 import type { PaneState } from "./state.ts";
 import { strings } from "./strings.ts";
 
-/** A box can hold a long text, but laying it out would hold up the pane: it shows the beginning. */
-const longestShown = 100_000;
+/** A box can hold a long text, but laying it out would hold up the pane: it shows the beginning, for looking only. */
+const longestShown = 10_000;
 
 interface PasteBoxProps {
   readonly state: PaneState;
@@ -43,7 +43,7 @@ export function PasteBox({ state: { box, reading, writing }, store, isOver }: Pa
     <section className={styles.section} onPaste={onPaste}>
       {isOpen && <h1 className={styles.title}>{strings.pasteTitle}</h1>}
       <p id={hint} className={styles.hint}>
-        {isOpen ? strings.pasteHint : strings.pasteAgain}
+        {isOpen ? strings.pasteHint : strings.pasteAgain} {isCut && strings.cut}
       </p>
       <textarea
         className={mergeClasses(styles.box, isOpen && styles.openBox, isOver && styles.boxUnderFile)}
@@ -52,11 +52,12 @@ export function PasteBox({ state: { box, reading, writing }, store, isOver }: Pa
         placeholder={isOver ? strings.drop : strings.pastePlaceholder}
         rows={isOpen ? 8 : 3}
         value={isCut ? box.slice(0, longestShown) : box}
-        readOnly={isBusy || isCut}
+        readOnly={isBusy}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => {
-          store.edit(event.target.value);
+          const { value } = event.target;
+          if (!isCut || value === "") store.edit(value);
         }}
       />
       <div className={styles.actions}>

@@ -12,6 +12,7 @@ export const strings = {
   pasteLabel: "Text of the release",
   pastePlaceholder: "Paste the release here",
   pasteAgain: "Paste another release over this one to read it instead.",
+  cut: "The box shows its beginning.",
   openFile: "Open a file",
   trySample: "Try a sample",
   startOver: "Start over",
