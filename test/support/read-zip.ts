@@ -1,8 +1,8 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
 /**
  * The files of a zip archive, unpacked, by name: a reader that shares nothing with the writer under test. It goes by
- * the central directory, as Excel does, and compares the sizes that the directory promises.
+ * the central directory, as Excel does, and holds it to the sizes and checksums that it promises.
  */
 export function readZip(bytes: Uint8Array): ReadonlyMap<string, string> {
   const buffer = Buffer.from(bytes);
@@ -19,6 +19,7 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, string> {
     const packed = buffer.subarray(start, start + buffer.readUInt32LE(at + 20));
     const content = buffer.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
     if (content.length !== buffer.readUInt32LE(at + 24)) throw new Error(`${name} is not as long as promised`);
+    if (crc32(content) !== buffer.readUInt32LE(at + 16)) throw new Error(`${name} has another checksum than promised`);
     files.set(name, content.toString("utf8"));
     at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
