@@ -54,6 +54,8 @@ export default function configuration(env = {}, argv = {}) {
         template: "src/taskpane/taskpane.html",
         chunks: ["taskpane"],
         scriptLoading: "defer",
+        // The page is short, and its policy is there to be read.
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [

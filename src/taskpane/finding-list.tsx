@@ -21,12 +21,13 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
     .map(({ severity, found }) => <FindingGroup key={severity} severity={severity} found={found} />);
 }
 
-/** A text that is all noise has thousands of findings; the pane shows them by the page. */
-const page = 10;
+/** A text that is all noise has thousands of findings; the pane shows a few, and more by the page. */
+const firstPage = 5;
+const nextPage = 25;
 
 function FindingGroup({ severity, found }: { readonly severity: Severity; readonly found: readonly FindingView[] }) {
   const styles = useStyles();
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(firstPage);
   return (
     <Disclosure
       isOpenAtFirst={severity !== "info"}
@@ -48,7 +49,7 @@ function FindingGroup({ severity, found }: { readonly severity: Severity; readon
           size="small"
           appearance="subtle"
           onClick={() => {
-            setShown(shown + page);
+            setShown(shown + nextPage);
           }}
         >
           {strings.showMore(found.length - shown)}
