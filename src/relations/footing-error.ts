@@ -37,7 +37,8 @@ function* structuralHypotheses(open: readonly OpenLine[]): Generator<Hypothesis>
   let tried = 0;
   for (let start = open.length - 2; start >= 0 && tried < 6; start--) {
     const first = open[start];
-    if (first === undefined || !(first.afterHeading || first.isSum || start === 0)) continue;
+    if (first === undefined) continue;
+    if (!(first.afterHeading || first.isSum || start === 0 || open[start - 1]?.isSum === true)) continue;
     const terms = open.slice(start);
     yield { start, signs: plainSigns(terms.length), cost: tried };
     yield { start, signs: lessRestSigns(terms.length), cost: tried + 1 };

@@ -34,7 +34,7 @@ export function labelWords(label: string): LabelWords {
     nature: either ? "either" : natures.result ? "income" : natures.expense ? "expense" : "none",
     netted: netted || either,
     qualifiers: core.filter((word) => qualifiers.has(word)).sort(),
-    generic: core.every((word) => genericWords.has(word)),
+    generic: !core.includes("pershare") && core.every((word) => genericWords.has(word)),
   };
 }
 

@@ -1,0 +1,278 @@
+import { describe, expect, test } from "vitest";
+import { deriveRelations } from "../../src/relations/index.ts";
+import { reportOf } from "../support/report-of.ts";
+import type { TableOf } from "../support/report-of.ts";
+import { sayRelations } from "../support/say-relations.ts";
+
+const quarters = ["3M 2026-03-31", "3M 2025-03-31"];
+
+function footings(rows: TableOf["rows"], more: Partial<TableOf> = {}): string[] {
+  const report = reportOf({ id: "one", kind: "incomeStatement", columns: quarters, rows, ...more });
+  const { value } = deriveRelations(report);
+  return sayRelations(
+    report,
+    value.filter(({ kind }) => kind === "footing"),
+  );
+}
+
+function findings(rows: TableOf["rows"], more: Partial<TableOf> = {}): string[] {
+  const report = reportOf({ id: "one", kind: "incomeStatement", columns: quarters, rows, ...more });
+  return deriveRelations(report).diagnostics.map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+}
+
+describe("a total sums the lines above it", () => {
+  test("plainly, level by level", () => {
+    expect(
+      footings([
+        ["Assets:"],
+        ["Cash", "1,207", "1,130"],
+        ["Receivables", "4,415", "3,902"],
+        ["Total current assets", "5,622", "5,032"],
+        ["Equipment", "9,310", "9,744"],
+        ["Total assets", "14,932", "14,776"],
+      ]),
+    ).toEqual([
+      "footing: Total current assets = Cash + Receivables [tied, tied]",
+      "footing: Total assets = Total current assets + Equipment [tied, tied]",
+    ]);
+  });
+
+  test("as the first line less the rest, where costs are printed without a sign", () => {
+    expect(
+      footings([
+        ["Revenue", "42,625", "37,855"],
+        ["Cost of revenue", "22,217", "19,887"],
+        ["Selling expense", "6,970", "6,326"],
+        ["Operating income", "13,438", "11,642"],
+      ]),
+    ).toEqual(["footing: Operating income = Revenue - Cost of revenue - Selling expense [tied, tied]"]);
+  });
+
+  test("with the signs that the labels promise", () => {
+    expect(
+      footings([
+        ["Card receivables", "1,813", "1,849"],
+        ["Trade receivables", "2,604", "2,551"],
+        ["Less allowance for doubtful accounts", "31", "53"],
+        ["Net receivables", "4,386", "4,347"],
+      ]),
+    ).toEqual([
+      "footing: Net receivables = Card receivables + Trade receivables - Less allowance for doubtful accounts [tied, tied]",
+    ]);
+  });
+
+  test("with one sign changed among costs, where an income stands between them", () => {
+    expect(
+      footings([
+        ["Gross profit", "20,408", "17,968"],
+        ["Research", "5,190", "4,490"],
+        ["Marketing", "6,970", "6,326"],
+        ["Gain on a lawsuit", "1,204", "377"],
+        ["Income before taxes", "9,452", "7,529"],
+      ]),
+    ).toEqual(["footing: Income before taxes = Gross profit - Research - Marketing + Gain on a lawsuit [tied, tied]"]);
+  });
+
+  test("without a label, under a rule", () => {
+    expect(
+      footings([
+        ["Plant", "47,674", "50,072"],
+        ["Goodwill", "36,314", "36,314"],
+        ["=", "83,988", "86,386"],
+      ]),
+    ).toEqual(["footing: row 2 = Plant + Goodwill [tied, tied]"]);
+  });
+
+  test("without a hint, if the digits say so in every column", () => {
+    expect(
+      footings([
+        ["Parts"],
+        ["North", "47,674", "50,072"],
+        ["South", "36,314", "31,977"],
+        ["Both regions", "83,988", "82,049"],
+      ]),
+    ).toEqual(["footing: Both regions = North + South [tied, tied]"]);
+  });
+
+  test("with the nil lines that lead its section", () => {
+    expect(
+      footings([
+        ["Equity:"],
+        ["Preferred stock", "--", "--"],
+        ["Common stock", "344", "342"],
+        ["Surplus", "7,908", "6,493"],
+        ["Total equity", "8,252", "6,835"],
+      ]),
+    ).toEqual(["footing: Total equity = Preferred stock + Common stock + Surplus [tied, tied]"]);
+  });
+
+  test("with blank cells as nil, if the sum says so; a blank proves nothing against it", () => {
+    expect(
+      footings([
+        ["Lease income", "4,120", ""],
+        ["Service income", "6,970", "6,326"],
+        ["Total income", "11,090", "6,326"],
+      ]),
+    ).toEqual(["footing: Total income = Lease income + Service income [tied, tied]"]);
+    expect(
+      footings([
+        ["Lease income", "4,120", ""],
+        ["Service income", "6,970", "6,326"],
+        ["Total income", "11,090", "9,909"],
+      ]),
+    ).toEqual(["footing: Total income = Lease income + Service income [tied, untested]"]);
+  });
+
+  test("amounts with amounts and shares with shares, though they stand in one list", () => {
+    expect(
+      footings([
+        ["Basic shares", "342,928", "338,199"],
+        ["Net income", "541", "570"],
+        ["Shares under options", "1,639", "2,005"],
+        ["Total shares", "344,567", "340,204"],
+      ]),
+    ).toEqual(["footing: Total shares = Basic shares + Shares under options [tied, tied]"]);
+  });
+
+  test("the same line twice is no total", () => {
+    expect(footings([["Segment"], ["Products", "5,117", "4,004"], ["Total segment", "5,117", "4,004"]])).toEqual([]);
+  });
+});
+
+describe("rounding", () => {
+  test("explains a difference of half a unit for each figure", () => {
+    expect(
+      footings([
+        ["Parts", "10.3", "20.1"],
+        ["Service", "11.4", "21.3"],
+        ["Total revenue", "21.8", "41.4"],
+      ]),
+    ).toEqual(["footing: Total revenue = Parts + Service [rounding -0.1, tied]"]);
+  });
+
+  test("explains no more than that", () => {
+    expect(
+      footings([
+        ["Parts", "110.3", "120.1"],
+        ["Service", "211.4", "221.3"],
+        ["Total revenue", "321.9", "341.4"],
+      ]),
+    ).toEqual(["footing: Total revenue = Parts + Service [difference -0.2, tied]"]);
+  });
+});
+
+describe("what is no sum", () => {
+  test("a coincidence in one column that the other denies", () => {
+    expect(
+      footings([
+        ["Rent", "1,200", "4,417"],
+        ["Power", "1,300", "3,208"],
+        ["Travel", "2,500", "9,120"],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("a line whose few digits any two lines might meet", () => {
+    expect(
+      footings([
+        ["Rent", "3", "2"],
+        ["Power", "4", "5"],
+        ["Travel", "7", "7"],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("the last item of the equity, though assets less all else come to it", () => {
+    const sums = footings(
+      [
+        ["Assets"],
+        ["Cash", "4,207", "3,130"],
+        ["Plant", "8,415", "8,902"],
+        ["Total assets", "12,622", "12,032"],
+        ["Liabilities"],
+        ["Loans", "5,011", "5,200"],
+        ["Bonds", "2,208", "2,717"],
+        ["Total liabilities", "7,219", "7,917"],
+        ["Stock", "1,302", "1,300"],
+        ["Earnings kept", "4,101", "2,815"],
+        ["Total equity", "5,403", "4,115"],
+        ["Total liabilities and equity", "12,622", "12,032"],
+      ],
+      { kind: "balanceSheet", columns: ["2026-03-31", "2025-12-31"] },
+    );
+    expect(sums).toEqual([
+      "footing: Total assets = Cash + Plant [tied, tied]",
+      "footing: Total liabilities = Loans + Bonds [tied, tied]",
+      "footing: Total equity = Stock + Earnings kept [tied, tied]",
+      "footing: Total liabilities and equity = Total liabilities + Total equity [tied, tied]",
+    ]);
+  });
+
+  test("a percentage", () => {
+    expect(
+      footings([
+        ["North", "41%", "40%"],
+        ["South", "59%", "60%"],
+        ["Total", "100%", "100%"],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("a total that does not foot", () => {
+  const rows: TableOf["rows"] = [
+    ["Costs:"],
+    ["Salaries", "22,217", "19,887"],
+    ["Premises", "2,897", "2,662"],
+    ["Total costs", "25,141", "22,549"],
+  ];
+
+  test("is a difference where it foots in the other column", () => {
+    expect(footings(rows)).toEqual(["footing: Total costs = Salaries + Premises [difference -27, tied]"]);
+  });
+
+  test("is told with what was printed and what comes out", () => {
+    expect(findings(rows)).toEqual([
+      'error sum-does-not-foot: "Total costs" for the 3 months to 2026-03-31 does not foot: 25,141 is printed, 25,114 computed, a difference of -27. Check it and the lines that it sums.',
+    ]);
+  });
+
+  test("is told at its figure", () => {
+    const report = reportOf({ id: "one", kind: "incomeStatement", columns: quarters, rows });
+    const [finding] = deriveRelations(report).diagnostics;
+    expect(finding?.span).toEqual(report.lines[0]?.[3]?.row.figures[0]?.span);
+  });
+
+  test("is told in a single column too, if it is one digit off", () => {
+    const single = rows.map(([label, cell]) => (cell === undefined ? ([label] as const) : ([label, cell] as const)));
+    const oneDigit = single.map((row) => (row[0] === "Total costs" ? (["Total costs", "25,714"] as const) : row));
+    expect(footings(oneDigit, { columns: ["3M 2026-03-31"] })).toEqual([
+      "footing: Total costs = Salaries + Premises [difference -600]",
+    ]);
+  });
+});
+
+describe("a reconciliation", () => {
+  const rows: TableOf["rows"] = [
+    ["Net loss, as reported", "N/A", "(570)"],
+    ["Award expense", "1,507", "2,616"],
+    ["Normalized net income", "541", "(3,186)"],
+    ["Diluted net loss per share", "N/A", "(0.00)"],
+    ["Award expense, per share", "(0.00)", "(0.01)"],
+    ["Diluted normalized net income per share", "0.00", "(0.01)"],
+  ];
+
+  test("is not forced to foot in a column that starts with N/A", () => {
+    expect(footings(rows, { kind: "reconciliation" })).toEqual([
+      "footing: Normalized net income = Net loss, as reported - Award expense [untested, tied]",
+      // The amounts per share repeat the block above, with another sign.
+      "footing: Diluted normalized net income per share = Diluted net loss per share + Award expense, per share [untested, tied]",
+    ]);
+  });
+
+  test("says which line has no amount", () => {
+    expect(findings(rows, { kind: "reconciliation" })).toContain(
+      'info sum-not-tested: "Normalized net income" for the 3 months to 2026-03-31 was not held against its sum: "Net loss, as reported" has no amount there.',
+    );
+  });
+});
