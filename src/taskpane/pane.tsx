@@ -39,8 +39,6 @@ export function Pane({ store }: { readonly store: PaneStore }) {
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, height: "100%", overflow: "hidden" },
-  // office.js adds frames of its own, and hides them by a style attribute that the page's policy does not admit.
-  "body > iframe": { display: "none" },
 });
 
 const useStyles = makeStyles({
