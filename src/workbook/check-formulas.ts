@@ -16,6 +16,8 @@ import type { StatementPlaces } from "./statement-places.ts";
 export interface CheckFormulas {
   /** `undefined` where no term has a cell. */
   readonly computed: Expression | undefined;
+  /** Nothing is missing, and yet it was not tested: the figures are no match, as a note of the release says. */
+  readonly isIncomparable: boolean;
   readonly found: Expression;
   readonly needed: number;
   /** Places to which the difference is taken. */
@@ -36,7 +38,8 @@ export function checkFormulas(book: Book, { relation, result, row }: Check): Che
   const found = call("COUNT", ...blocksOf([...terms.map(({ at }) => at), target], book.places.isBridge));
   const counted = [result.target, ...terms.map(({ ref }) => ref)].filter((ref) => isAmount(book, ref)).length;
   const needed = result.verdict === "untested" ? relation.terms.length + 1 : counted;
-  const own = { found, needed, places: placesOf(book, result.target) };
+  const isIncomparable = result.verdict === "untested" && counted === relation.terms.length + 1;
+  const own = { found, needed, isIncomparable, places: placesOf(book, result.target) };
   const at = (column: number): Address => ({ sheet: book.checks.sheet, row, column });
   const guard = (sum: Expression) => (result.verdict === "untested" ? when(isComplete(at), sum, text("")) : sum);
 

@@ -1,11 +1,16 @@
 import type { Check, CheckRows } from "./check-rows.ts";
 import { verdictsOf } from "./check-rows.ts";
-import { call, operation, range, text, when, zero } from "./formula.ts";
+import { call, cell, operation, range, text, when, zero } from "./formula.ts";
 import type { Expression } from "./formula.ts";
 
 /** "✓" if a line has no difference, "✗ 2" if two of its checks have one, "–" if none could be tested. */
 export function checkVerdict(rows: CheckRows, checks: readonly Check[]): Expression {
   const { from, to } = verdictsOf(rows, checks);
+  // IronCalc's COUNTIF refuses a block of one cell.
+  if (checks.length === 1) {
+    const is = (verdict: string) => operation(cell(from), "=", text(verdict));
+    return when(is("difference"), text("✗ 1"), when(is("untested"), text("–"), text("✓")));
+  }
   const count = (verdict: string) => call("COUNTIF", range(from, to), text(verdict));
   const differences = count("difference");
   const held = operation(count("tied"), "+", count("rounding"));

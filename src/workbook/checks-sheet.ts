@@ -73,7 +73,9 @@ function buildSheet(book: Book, name: string): Grid {
 }
 
 function writeCounts(grid: Grid, book: Book): void {
-  const { from, to } = verdictsOf(book.checks, book.checks.checks);
+  const { to } = verdictsOf(book.checks, book.checks.checks);
+  // From the heads on, so that it is a block even where there is but one check.
+  const from = { ...to, row: headRow };
   const look = { align: "left", numberFormat: "0" } as const;
   for (const [at, { verdict, label, meaning }] of verdicts.entries()) {
     const row = firstCountRow + at;
@@ -152,7 +154,8 @@ function writeCheck(grid: Grid, book: Book, check: Check): void {
     grid.date(row, checkColumns.end, endOf(result.period));
   }
   const zero = { numberFormat: numberFormat(unit, formulas.places, zeroLook(figure)) };
-  if (formulas.computed !== undefined)
+  if (formulas.isIncomparable) grid.text(row, checkColumns.computed, "not compared", { align: "right" });
+  else if (formulas.computed !== undefined)
     grid.formula(row, checkColumns.computed, formulas.computed, { numberFormat: format });
   grid.formula(row, checkColumns.printed, printedFormula(book, target), zero);
   const look = { numberFormat: differenceFormat(formulas.places) };

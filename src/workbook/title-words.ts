@@ -55,5 +55,5 @@ function inTitleCase(words: string, title: string): string {
 }
 
 const acronyms =
-  /^(?:EBIT\w*|OIBDA\w*|GAAP|NON-GAAP|IFRS|EPS|A?FFO|NOI|NAREIT|RO[A-Z]{1,3}|ARR|ARPU|US|U\.S\.|USD|EUR|GBP|[IVX]+|[A-Z]{1,2}\d+)$/;
+  /^(?:EBIT\w*|OIBDA\w*|GAAP|IFRS|EPS|A?FFO|NOI|NAREIT|RO[A-Z]{1,3}|ARR|ARPU|US|U\.S\.|USD|EUR|GBP|[IVX]+|[A-Z]{1,2}\d+)$/;
 const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
