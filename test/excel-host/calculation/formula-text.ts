@@ -57,11 +57,25 @@ export function isWellFormed(formula: string): boolean {
   return !/\)[\w(]/.test(dense) && !/\d +\d/.test(body);
 }
 
+/** The formula as IronCalc computes it right. */
+export function forIronCalc(formula: string): string {
+  return rewriteLoneCounted(rewriteDoubleMinus(formula));
+}
+
 /** IronCalc takes `--TRUE` for TRUE; `1*TRUE` it gets right. A minus of a minus between operands is left alone. */
 export function rewriteDoubleMinus(formula: string): string {
   return cutFormula(formula)
     .map(({ kind, text }) => (kind === "other" ? text.replaceAll(/(?<=[=(,<>&+*/])(\s*)--/g, "$11*") : text))
     .join("");
+}
+
+/** IronCalc gives #VALUE! for COUNTIF over a lone cell; over a range of that one cell it counts. */
+export function rewriteLoneCounted(formula: string): string {
+  const sheet = String.raw`(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+  const counted = new RegExp(String.raw`("(?:[^"]|"")*")|\b(COUNTIF\((?:${sheet})?)(\$?[A-Z]{1,3}\$?\d+),`, "giu");
+  return formula.replaceAll(counted, (whole: string, quoted?: string, call = "", cell = "") =>
+    quoted === undefined ? `${call}${cell}:${cell},` : whole,
+  );
 }
 
 export function unquote(sheet: string): string {

@@ -2,7 +2,7 @@ import { Model } from "@ironcalc/wasm";
 import { enclose, intersect, type Area } from "../model/area.ts";
 import type { Content } from "../model/entry.ts";
 import type { CalculationEngine, Value } from "./engine.ts";
-import { rewriteDoubleMinus } from "./formula-text.ts";
+import { forIronCalc } from "./formula-text.ts";
 
 // IronCalc hands numbers out formatted only, and 15 digits are the most that its formats print (and Excel keeps).
 const allDigits = "0.00000000000000E+00";
@@ -124,6 +124,6 @@ function typed(content: Content): string {
     case "error":
       return content.code;
     case "formula":
-      return rewriteDoubleMinus(content.formula);
+      return forIronCalc(content.formula);
   }
 }
