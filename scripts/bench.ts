@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { writePlan } from "../src/excel/index.ts";
+import { planWorkbook, readRelease } from "../src/pipeline.ts";
+import { writeXlsx } from "../src/xlsx/index.ts";
+import { openUsersWorkbook } from "../test/excel/users-workbook.ts";
+import { scriptsBeforeFirstPaste } from "./script-size.ts";
+
+const top = fileURLToPath(new URL("..", import.meta.url));
+const input = readFileSync(`${top}test/cases/internap-2006q1/input.txt`, "utf8");
+const kilobyte = 1024;
+
+/** Prints how long each step takes on the Internap release, warm, and how large the pane's script is. */
+async function bench(): Promise<void> {
+  const plan = planWorkbook(readRelease({ text: input }));
+  await report("read the text", 15, 40, () => readRelease({ text: input }));
+  const release = readRelease({ text: input });
+  await report("plan the workbook", undefined, 20, () => planWorkbook(release));
+  await report("write the file", undefined, 10, () => writeXlsx(plan));
+  await report("write through office.js to the stand-in Excel", 3000, 5, async () => {
+    const book = await openUsersWorkbook();
+    await writePlan(plan);
+    book.close();
+  });
+  const growth = [1, 10, 100].map((times) => {
+    const long = Array.from({ length: times }, () => input).join("\n");
+    const start = performance.now();
+    readRelease({ text: long });
+    return `${times}x ${(performance.now() - start).toFixed(0)} ms`;
+  });
+  print("read the text, repeated", growth.join(", "), undefined);
+  const bytes = scriptsBeforeFirstPaste(`${top}dist`).reduce((sum, script) => sum + script.bytes, 0);
+  print("the pane's script before the first paste, gzip", `${(bytes / kilobyte).toFixed(0)} KB`, "130 KB");
+}
+
+/** The median of the later half of the runs, when the engine has warmed up. */
+async function report(what: string, target: number | undefined, runs: number, run: () => unknown): Promise<void> {
+  const times: number[] = [];
+  for (let at = 0; at < runs; at++) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  const warm = times.slice(Math.floor(runs / 2)).sort((left, right) => left - right);
+  const median = warm[Math.floor(warm.length / 2)] ?? 0;
+  print(what, `${median.toFixed(1)} ms`, target === undefined ? undefined : `${target} ms`);
+}
+
+function print(what: string, measured: string, target: string | undefined): void {
+  console.log(`${what.padEnd(50)} ${measured.padStart(10)}${target === undefined ? "" : `   target ${target}`}`);
+}
+
+await bench();
