@@ -130,16 +130,24 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
     },
     showWritten: async () => {
       if (state.writing.kind !== "written") return;
-      const shown = await writing.show(state.writing.active, "A1");
-      switch (shown.kind) {
-        case "shown":
-          return;
-        case "missing":
-          fail(strings.writing.notShown);
-          return;
-        case "failed":
-          fail(shown.message);
-      }
+      const message = await whyNotShown(writing.show(state.writing.active, "A1"));
+      if (message !== undefined) dispatch({ kind: "showingFailed", message });
     },
   };
+}
+
+async function whyNotShown(showing: Promise<ShowOutcome>): Promise<string | undefined> {
+  try {
+    const outcome = await showing;
+    switch (outcome.kind) {
+      case "shown":
+        return undefined;
+      case "missing":
+        return strings.writing.notShown;
+      case "failed":
+        return outcome.message;
+    }
+  } catch {
+    return strings.writing.notLoaded;
+  }
 }

@@ -33,7 +33,13 @@ export type WritingState =
   | { readonly kind: "writing"; readonly step: WriteStep | undefined }
   /** The workbook has sheets or names of the user's that ours would be called: the user decides. */
   | Extract<WriteOutcome, { kind: "taken" }>
-  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly active: string }
+  | {
+      readonly kind: "written";
+      readonly sheets: readonly string[];
+      readonly active: string;
+      /** Why the sheet could not be shown, where the user asked for it. */
+      readonly unshown?: string;
+    }
   | { readonly kind: "failed"; readonly message: string; readonly leftover: readonly string[] };
 
 export type Action =
@@ -47,6 +53,7 @@ export type Action =
   | { readonly kind: "writingStepped"; readonly step: WriteStep }
   | { readonly kind: "writingEnded"; readonly outcome: WriteOutcome; readonly active: string }
   | { readonly kind: "writingFailed"; readonly message: string }
+  | { readonly kind: "showingFailed"; readonly message: string }
   | { readonly kind: "writingDeclined" };
 
 export const firstState: PaneState = {
@@ -80,6 +87,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, writing: afterWriting(action) };
     case "writingFailed":
       return { ...state, writing: { kind: "failed", message: action.message, leftover: [] } };
+    case "showingFailed":
+      return state.writing.kind === "written"
+        ? { ...state, writing: { ...state.writing, unshown: action.message } }
+        : state;
     case "writingDeclined":
       return { ...state, writing: { kind: "idle" } };
   }

@@ -59,9 +59,12 @@ function WritingStatus({ writing }: { readonly writing: WritingState }) {
     }
     case "written":
       return (
-        <Notice intent="success" title={strings.writing.done(writing.sheets.length)}>
-          {writing.sheets.join(", ")}
-        </Notice>
+        <>
+          <Notice intent="success" title={strings.writing.done(writing.sheets.length)}>
+            {writing.sheets.join(", ")}
+          </Notice>
+          {writing.unshown !== undefined && <Notice intent="warning">{writing.unshown}</Notice>}
+        </>
       );
     case "failed":
       return (

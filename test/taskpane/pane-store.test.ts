@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { WriteOutcome } from "../../src/excel/index.ts";
+import type { ShowOutcome, WriteOutcome } from "../../src/excel/index.ts";
 import type { Pasted } from "../../src/source/index.ts";
 import type { Host } from "../../src/taskpane/host.ts";
 import type { Ports } from "../../src/taskpane/pane-store.ts";
@@ -20,6 +20,7 @@ interface World {
   readonly outcomes?: readonly WriteOutcome[];
   readonly read?: (pasted: Pasted) => Promise<ReadOutcome>;
   readonly plan?: () => Promise<PlanOutcome>;
+  readonly show?: ShowOutcome;
 }
 
 /** A store in a world that answers at once, and a record of what it asked for. */
@@ -51,7 +52,7 @@ function paneIn(world: World) {
       },
       show: (sheet, address) => {
         shown.push(`${sheet}!${address}`);
-        return Promise.resolve({ kind: "shown" });
+        return Promise.resolve(world.show ?? { kind: "shown" });
       },
     },
   };
@@ -148,6 +149,15 @@ describe("writing", () => {
     expect(store.getState().writing).toMatchObject({ kind: "written", sheets: ["Summary", "Checks"] });
     await store.showWritten();
     expect(shown).toEqual(["Summary (2)!A1"]);
+  });
+
+  it("still counts as written when its summary has been removed since", async () => {
+    const { store } = await pastedPane({ show: { kind: "missing" } });
+    await store.write();
+    await store.showWritten();
+    const { writing } = store.getState();
+    expect(writing).toMatchObject({ kind: "written", sheets: ["Summary", "Checks"] });
+    expect(writing.kind === "written" && writing.unshown).toContain("renamed or removed");
   });
 
   const taken: WriteOutcome = {
