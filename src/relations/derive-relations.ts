@@ -5,6 +5,7 @@ import { tieCash } from "./cash.ts";
 import { findConsistency } from "./consistency.ts";
 import { draftSum } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { findUnusualRounding } from "./exactness.ts";
 import { findingsOf } from "./findings.ts";
 import { footStatement } from "./footing.ts";
 import { findGroups } from "./groups.ts";
@@ -48,6 +49,6 @@ export function deriveRelations(report: Report): Staged<readonly Relation[]> {
   ]);
   return {
     value: numberRelations(drafts.map(excuseOtherBasis), report),
-    diagnostics: drafts.flatMap(findingsOf),
+    diagnostics: [...drafts.flatMap(findingsOf), ...findUnusualRounding(drafts)],
   };
 }

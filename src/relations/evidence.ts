@@ -14,6 +14,14 @@ export function bitsOf(reported: Decimal, difference: Decimal, lastPlace: Decima
 }
 
 /**
+ * Whether a sum is off as it is when one digit of one of its figures is wrong: by a digit and noughts. In units of the
+ * last printed place.
+ */
+export function looksLikeSlip(difference: number): boolean {
+  return /^[1-9]0*$/.test(String(Math.abs(difference)));
+}
+
+/**
  * Whether two amounts differ as a slip of the pen makes them differ: one digit, or two neighbours changed about. Only
  * amounts of at least four digits, for which that hardly happens by chance. Amounts in units of the last printed place.
  */

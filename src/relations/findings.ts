@@ -75,7 +75,7 @@ function differs(draft: Draft, result: Result): Finding | undefined {
     case "consistency":
     case "group":
     case "rollForward": {
-      const note = noteOnBasis(draft);
+      const note = noteOnBasis(draft, result);
       return note === undefined
         ? say(
             "figures-disagree",
@@ -91,7 +91,8 @@ function differs(draft: Draft, result: Result): Finding | undefined {
   }
 }
 
-function nameOf(line: Line, period: Period | undefined): string {
+/** A line and its period, as a finding names them. */
+export function nameOf(line: Line, period: Period | undefined): string {
   return `"${line.row.label}"${period === undefined ? "" : ` ${periodName(period)}`}`;
 }
 

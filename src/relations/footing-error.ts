@@ -1,7 +1,7 @@
-import { looksLikeMisprint } from "./evidence.ts";
+import { looksLikeSlip } from "./evidence.ts";
 import { readSum, sumIn } from "./footing-fit.ts";
 import type { Reading } from "./footing-fit.ts";
-import { labelSigns, lessRestSigns, plainSigns } from "./footing-hypotheses.ts";
+import { hypothesesFor, labelSigns, lessRestSigns, plainSigns } from "./footing-hypotheses.ts";
 import type { Fit, Hypothesis, OpenLine } from "./footing-hypotheses.ts";
 import { looksLikeTotal } from "./footing-search.ts";
 import { saysTotal } from "./label-signs.ts";
@@ -9,8 +9,8 @@ import type { CountedLine } from "./units.ts";
 
 /**
  * Finds the sum that a total was meant to be, where no sum holds in every column: an error of the issuer, or of the
- * reading. Only sums that the structure itself offers (a whole section, with the plain signs), and only where most
- * columns foot, or where the others differ as a misprint differs.
+ * reading. Most columns must foot, or the others must be off by one slip of the pen; and what the agreement tells must
+ * outweigh the search by more than is asked of a sum that holds.
  */
 export function searchBrokenFooting(
   open: readonly OpenLine[],
@@ -19,21 +19,23 @@ export function searchBrokenFooting(
 ): Fit | undefined {
   if (!looksLikeTotal(target)) return undefined;
   let best: { fit: Hypothesis; bits: number } | undefined;
-  for (const hypothesis of structuralHypotheses(open)) {
+  for (const hypothesis of candidates(open, target, voting)) {
     const terms = open.slice(hypothesis.start);
     const reading = readSum(terms, hypothesis.signs, target, voting);
-    const bits = reading.bits + misprintBits(terms, hypothesis, target, reading) - hypothesis.cost;
-    if (reading.denying.length > reading.agreeing.length && !allMisprints(terms, hypothesis, target, reading)) continue;
+    const slips = slipsOf(terms, hypothesis, target, reading);
+    if (reading.denying.length > reading.agreeing.length && slips.length < reading.denying.length) continue;
+    const bits = reading.bits + slips.reduce((sum, bitsOfSlip) => sum + bitsOfSlip, 0) - hypothesis.cost;
     if (bits >= need(target) && (best === undefined || bits > best.bits)) best = { fit: hypothesis, bits };
   }
   return best?.fit;
 }
 
 function need({ line }: CountedLine): number {
-  return saysTotal(line.row.label) || line.row.role === "total" ? 7 : 10;
+  return saysTotal(line.row.label) || line.row.role === "total" ? 4 : 8;
 }
 
-function* structuralHypotheses(open: readonly OpenLine[]): Generator<Hypothesis> {
+/** The sums that the structure itself offers, and those that hold in one column at least. */
+function* candidates(open: readonly OpenLine[], target: CountedLine, voting: readonly number[]): Generator<Hypothesis> {
   let tried = 0;
   for (let start = open.length - 2; start >= 0 && tried < 6; start--) {
     const first = open[start];
@@ -45,25 +47,16 @@ function* structuralHypotheses(open: readonly OpenLine[]): Generator<Hypothesis>
     yield { start, signs: labelSigns(terms), cost: tried + 1 };
     tried++;
   }
+  for (const column of voting) yield* hypothesesFor(open, target, [column], true, false);
 }
 
-/** A figure that is one slip away from the sum is not so by chance: one in a thousand or so. */
-function misprintBits(terms: readonly OpenLine[], fit: Fit, target: CountedLine, reading: Reading): number {
-  return misprints(terms, fit, target, reading).reduce(
-    (bits, reported) => bits + Math.max(0, Math.log2(Math.abs(reported)) - Math.log2(10 * String(reported).length)),
-    0,
-  );
-}
-
-function allMisprints(terms: readonly OpenLine[], fit: Fit, target: CountedLine, reading: Reading): boolean {
-  return misprints(terms, fit, target, reading).length === reading.denying.length;
-}
-
-function misprints(terms: readonly OpenLine[], fit: Fit, target: CountedLine, reading: Reading): readonly number[] {
+/** For each column that is off by one slip of the pen, what it tells all the same, in bits. */
+function slipsOf(terms: readonly OpenLine[], { signs }: Fit, target: CountedLine, reading: Reading): readonly number[] {
   return reading.denying.flatMap((column) => {
-    const tested = sumIn(column, terms, fit.signs, target);
-    if (tested === undefined) return [];
-    const reported = tested.reported / 2;
-    return looksLikeMisprint(reported + tested.difference / 2, reported) ? [reported] : [];
+    const tested = sumIn(column, terms, signs, target);
+    if (tested === undefined || !looksLikeSlip(tested.difference / 2)) return [];
+    const reported = Math.abs(tested.reported / 2);
+    // Among amounts of n digits, some 18 n are one digit away from any one of them.
+    return [Math.max(0, Math.log2(reported + 1) - Math.log2(18 * String(reported).length))];
   });
 }

@@ -34,11 +34,18 @@ export function readSum(
     // A column that repeats another (two dates with the same figures) tells nothing new.
     if (seen.has(tested.key)) continue;
     seen.add(tested.key);
-    const told = agreementBits(tested.reported / 2, tested.difference / 2);
-    // One line beside nothing but nil only shows that the two are equal.
-    bits += tested.nonZero < 2 ? told / 2 : told;
+    bits += toldBy(tested);
   }
   return { agreeing, denying, bits };
+}
+
+/**
+ * A sum of one large and one small line is near the large one anyhow: what it proves is as much as its second largest
+ * line. One line beside nothing but nil only shows that the two are equal.
+ */
+function toldBy({ reported, difference, secondLargest, nonZero }: Tested): number {
+  if (nonZero < 2) return agreementBits(reported / 2, difference / 2) / 2;
+  return agreementBits(secondLargest / 2, difference / 2);
 }
 
 interface Tested {
@@ -46,6 +53,7 @@ interface Tested {
   readonly difference: number;
   readonly allowance: number;
   readonly nonZero: number;
+  readonly secondLargest: number;
   readonly hasBlank: boolean;
   readonly key: string;
 }
@@ -62,6 +70,8 @@ export function sumIn(
   let sum = 0;
   let allowance = target.halves[column] ?? 0;
   let nonZero = 0;
+  let largest = 0;
+  let secondLargest = 0;
   let hasBlank = false;
   let key = String(reported);
   for (let at = 0; at < terms.length; at++) {
@@ -73,7 +83,10 @@ export function sumIn(
     sum += (signs[at] ?? 1) * count;
     allowance += term.halves[column] ?? 0;
     if (count !== 0) nonZero++;
+    const size = Math.abs(count);
+    secondLargest = Math.max(secondLargest, Math.min(size, largest));
+    largest = Math.max(size, largest);
     key += ` ${count}`;
   }
-  return { reported, difference: sum - reported, allowance, nonZero, hasBlank, key };
+  return { reported, difference: sum - reported, allowance, nonZero, secondLargest, hasBlank, key };
 }

@@ -49,7 +49,7 @@ export function judgeSum(
   if (target === undefined || !complete) return untested(allowance.div(scale));
   const difference = computed.minus(target.amount);
   return {
-    verdict: verdictOf(difference, allowance),
+    verdict: verdictOf(difference, allowance, terms.length > 1),
     computed: computed.div(scale),
     reported: target.amount.div(scale),
     difference: difference.div(scale),
@@ -57,9 +57,11 @@ export function judgeSum(
   };
 }
 
-export function verdictOf(difference: Decimal, allowance: Decimal): Verdict {
+/** Two figures for one fact must share more than the edge of their intervals: 37,855 and 37,856 round nothing alike. */
+function verdictOf(difference: Decimal, allowance: Decimal, isSum: boolean): Verdict {
   if (difference.isZero()) return "tied";
-  return difference.abs().lte(allowance) ? "rounding" : "difference";
+  const isWithin = isSum ? difference.abs().lte(allowance) : difference.abs().lt(allowance);
+  return isWithin ? "rounding" : "difference";
 }
 
 export function untested(allowance: Decimal): Judgement {

@@ -1,3 +1,4 @@
+import { Decimal } from "../source/index.ts";
 import { bitsOf, looksLikeMisprint } from "./evidence.ts";
 import type { Bond } from "./bond.ts";
 import { lastPlaceAt, scaleAt } from "./cells.ts";
@@ -19,40 +20,54 @@ export interface Strength {
 
 /**
  * Weighs a link; `undefined` if it does not stand. The same words and one agreement outlive a disagreement elsewhere:
- * then it is the figures that disagree. Words that are only alike need agreement throughout, in enough digits.
+ * then it is the figures that disagree. So do the words alone for the measures that a release hangs on, and a figure
+ * that is one digit off. Words that are only alike need agreement throughout, in enough digits.
  */
 export function strengthOf(draft: Draft, bond: Bond, words: LabelWords): Strength | undefined {
   const tested = draft.results.filter(({ verdict }) => verdict !== "untested");
+  if (tested.length === 0) return undefined;
   const agreeing = tested.filter(({ verdict }) => agrees(verdict));
   const disagreeing = tested.filter((result) => !agrees(result.verdict) && !explainsBasis(draft, result));
   const bits = bitsOfDraft(draft);
   const isReversed = draft.terms.some(({ sign }) => sign === -1);
   const strength: Strength = { bond, agreeing: agreeing.length, disagreeing: disagreeing.length, bits, isReversed };
-  if (tested.length === 0 || agreeing.length === 0) return isMisprint(draft, disagreeing, bond) ? strength : undefined;
-  if (disagreeing.length === 0) {
-    if (bond === "near" || words.generic) return bits >= nearNeed ? strength : undefined;
-    if (isReversed) return bits >= reversedNeed ? strength : undefined;
-    // Nil on both sides tells nothing; an amount per share is often too small to tell more.
-    return bits > 0 || draft.target.row.unit === "perShare" ? strength : undefined;
+  const isTelling = bond === "same" && !words.generic;
+  if (disagreeing.length > 0) {
+    const outlives = (bits > 0 && !isReversed) || isMisprint(draft, disagreeing) || (isPillar(draft) && !isReversed);
+    return isTelling && outlives ? strength : undefined;
   }
-  if (bond === "near" || words.generic || isReversed || bits === 0) return undefined;
-  return strength;
+  if (agreeing.length === 0) return undefined;
+  if (!isTelling) return bits >= nearNeed ? strength : undefined;
+  if (isReversed) return bits >= reversedNeed ? strength : undefined;
+  // Nil on both sides tells nothing; an amount per share is often too small to tell more.
+  return bits > 0 || draft.target.row.unit === "perShare" ? strength : undefined;
 }
+
+/** A measure that every other table must take from the statements as it is. */
+function isPillar({ target, terms }: Draft): boolean {
+  if (target.statement.kind !== "cashFlow" && target.statement.kind !== "reconciliation") return false;
+  return [target, ...terms.map(({ line }) => line)].every(
+    ({ concept, row }) =>
+      pillars.includes(concept ?? "") ||
+      /^net (?:income|loss|income \(loss\)|loss \(income\))$/i.test(row.label.trim()),
+  );
+}
+
+const pillars = ["us-gaap:NetIncomeLoss", "us-gaap:Revenues", "us-gaap:NetCashProvidedByUsedInOperatingActivities"];
 
 /** Whether all that disagrees in a link differs as a misprint differs. */
 export function isMisprinted(draft: Draft): boolean {
   return isMisprint(
     draft,
     draft.results.filter(({ verdict }) => verdict === "difference"),
-    "same",
   );
 }
 
 const nearNeed = 10;
 const reversedNeed = 4;
 
-function isMisprint(draft: Draft, disagreeing: readonly Result[], bond: Bond): boolean {
-  if (bond !== "same" || disagreeing.length === 0) return false;
+function isMisprint(draft: Draft, disagreeing: readonly Result[]): boolean {
+  if (disagreeing.length === 0) return false;
   return disagreeing.every(({ target, computed, reported }) => {
     if (computed === undefined || reported === undefined) return false;
     const place = lastPlaceAt(draft.target, target.column).div(scaleAt(draft.target, target.column));
@@ -69,5 +84,7 @@ export function bitsOfDraft(draft: Draft): number {
 export function bitsOfResult(draft: Draft, { target, reported, difference }: Result): number {
   if (reported === undefined || difference === undefined) return 0;
   const place = lastPlaceAt(draft.target, target.column).div(scaleAt(draft.target, target.column));
-  return bitsOf(reported, difference, place);
+  // An amount per share of 0.00 is as telling as any other: it might have been one.
+  const size = draft.op === "ratio" ? Decimal.max(reported.abs(), 1) : reported;
+  return bitsOf(size, difference, place);
 }
