@@ -1,4 +1,5 @@
-import type { Decimal, IsoDate, Span } from "../source/index.ts";
+import { Decimal } from "../source/index.ts";
+import type { IsoDate, Span } from "../source/index.ts";
 import { a1 } from "./address.ts";
 import type { Address } from "./address.ts";
 import { FormatLayers } from "./format-layers.ts";
@@ -43,6 +44,12 @@ export class Grid {
 
   text(row: number, column: number, text: string, format?: CellFormat): void {
     this.put(row, column, { kind: "text", text }, format);
+  }
+
+  /** A label or header; a bare year is a number, or the host would complain of a number stored as text. */
+  label(row: number, column: number, text: string, format: CellFormat): void {
+    if (!/^[12]\d{3}$/.test(text)) this.text(row, column, text, format);
+    else this.number(row, column, new Decimal(text), { align: "left", ...format, numberFormat: "0" });
   }
 
   number(row: number, column: number, number: Decimal, format?: CellFormat): void {

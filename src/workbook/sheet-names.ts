@@ -3,16 +3,20 @@ import { measureOfTitle, wordsOfTitle } from "./title-words.ts";
 
 const longest = 31;
 
-/** What the sheet of a statement is to be called: "Balance Sheet", "Rec Adjusted EBITDA", "Segment Results". */
-export function nameOfStatement(statement: Pick<Statement, "kind" | "title">): string {
-  const fixed = fixedNames[statement.kind];
+/**
+ * What the sheet of a statement is to be called: "Balance Sheet", "Rec Adjusted EBITDA", "Segment Results". The name of
+ * the company tells no sheet from another.
+ */
+export function nameOfStatement({ kind, title }: Pick<Statement, "kind" | "title">, company = ""): string {
+  const fixed = fixedNames[kind];
   if (fixed !== undefined) return fixed;
-  if (statement.kind === "reconciliation") {
-    const measure = clean(measureOfTitle(statement.title));
+  const own = withoutCompany(title, company);
+  if (kind === "reconciliation") {
+    const measure = clean(measureOfTitle(own));
     return measure === "" ? "Reconciliation" : shortened(`Rec ${measure}`);
   }
-  const words = clean(wordsOfTitle(statement.title));
-  return words === "" ? fallbackNames[statement.kind] : shortened(words);
+  const words = clean(wordsOfTitle(own));
+  return words === "" ? fallbackNames[kind] : shortened(words);
 }
 
 /**
@@ -53,15 +57,25 @@ function shortened(name: string, most = longest): string {
   if (name.length <= most) return name;
   const cut = name.slice(0, most + 1);
   const space = cut.lastIndexOf(" ");
-  return (space > most / 2 ? cut.slice(0, space) : name.slice(0, most)).replace(/[\s'&,–-]+$/, "");
+  return (space > most / 2 ? cut.slice(0, space) : name.slice(0, most)).replace(hanging, "").replace(/[\s'&,–-]+$/, "");
 }
 
-/** Without what a sheet name must not hold. Excel keeps "History" to itself. */
+/** Words that lead to something which was cut off. */
+const hanging = /(?:[\s,]+(?:a|an|and|as|at|by|for|from|in|of|on|or|the|this|to|with|&))+$/i;
+
+function withoutCompany(title: string, company: string): string {
+  const at = company === "" ? -1 : title.toLowerCase().indexOf(company.toLowerCase());
+  return at < 0 ? title : `${title.slice(0, at)} ${title.slice(at + company.length)}`;
+}
+
+/** Without what a sheet name must not hold, nor a page number before it. Excel keeps "History" to itself. */
 function clean(name: string): string {
   const legal = name
     .replace(/[:\\/?*[\]\p{Cc}\p{Cs}]+/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s']+|[\s']+$/g, "");
+    .replace(/^[\s',.\d]+(?=\s)|^[\s']+|[\s']+$/g, "")
+    .replace(/^[\s']+/, "");
+  if (!/\p{L}/u.test(legal)) return "";
   return legal.toLowerCase() === "history" ? "History Table" : legal;
 }
 

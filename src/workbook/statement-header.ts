@@ -16,7 +16,7 @@ const dateRow = firstFigureRow - 1;
 export function writeStatementHeader(grid: Grid, book: Book, sheet: PlacedSheet, blocks: StatementBlocks): void {
   const statement = sheet.sections[0]?.statement;
   grid.text(1, labelColumn, book.release.report.statements.company ?? "", styles.company);
-  grid.text(2, labelColumn, statement?.title ?? sheet.name, styles.title);
+  grid.text(2, labelColumn, titleOf(sheet), styles.title);
   if (statement !== undefined) grid.text(3, labelColumn, unitsLine(statement), styles.subtitle);
 
   grid.formats.lay(captionRow, labelColumn, dateRow, blocks.ticks, styles.columnHead);
@@ -32,8 +32,14 @@ export function writeStatementHeader(grid: Grid, book: Book, sheet: PlacedSheet,
   }
 }
 
+/** A title without a word in it says less than the name that the sheet got instead. */
+function titleOf({ name, sections }: PlacedSheet): string {
+  const title = sections[0]?.statement.title ?? "";
+  return /\p{L}/u.test(title) ? title : name;
+}
+
 function writePeriod(grid: Grid, column: number, { words, end, isUsed, isExtra }: BlockColumn): void {
   const look = { align: "right", ...(isUsed ? {} : { color: styles.colors.faint }) } as const;
-  grid.text(wordsRow, column, words, isExtra ? { ...look, wrap: true } : look);
+  grid.label(wordsRow, column, words, isExtra ? { ...look, wrap: true } : look);
   if (end !== undefined) grid.date(dateRow, column, end, { ...look, numberFormat: dateFormat });
 }

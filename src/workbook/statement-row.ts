@@ -29,7 +29,7 @@ export function writeStatementRow(grid: Grid, book: Book, blocks: StatementBlock
   const isBold = isTotal || row.role === "heading";
 
   const indent = Math.min(row.depth, deepestIndent);
-  grid.text(sheetRow, labelColumn, labelOf(row), { wrap: true, ...(indent > 0 ? { indent } : {}) });
+  grid.label(sheetRow, labelColumn, labelOf(row), { wrap: true, ...(indent > 0 ? { indent } : {}) });
   if (isBold) {
     grid.formats.lay(sheetRow, labelColumn, sheetRow, labelColumn, styles.heading);
     grid.formats.lay(sheetRow, blocks.values, sheetRow, blocks.values + blocks.width - 1, styles.heading);

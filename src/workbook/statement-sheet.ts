@@ -14,13 +14,13 @@ import { unitsLine } from "./unit-words.ts";
 
 /** One sheet for each statement, with its memo tables below it. */
 export const statementSheets: SheetPlanner = {
-  wanted: ({ report }) =>
-    groupStatements(report.statements.statements).flatMap(([first]) => (first ? [wanted(first)] : [])),
+  wanted: ({ report: { statements } }) =>
+    groupStatements(statements.statements).flatMap(([first]) => (first ? [wanted(first, statements.company)] : [])),
   build: (book) => book.places.sheets.map((sheet) => buildSheet(book, sheet)),
 };
 
-function wanted(statement: Statement): WantedSheet {
-  return { name: nameOfStatement(statement), purpose: statement.title };
+function wanted(statement: Statement, company: string | undefined): WantedSheet {
+  return { name: nameOfStatement(statement, company), purpose: statement.title };
 }
 
 function buildSheet(book: Book, sheet: PlacedSheet): Grid {

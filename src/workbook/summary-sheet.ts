@@ -102,7 +102,7 @@ function writeKeyFigure(grid: Grid, book: Book, { measure, cell: ref, period }: 
   const digits = figure.kind === "value" ? figure.places : 0;
   const value = places.valueAt(ref);
   const { line } = places.rowOf(ref);
-  grid.linked(row, columns.label, shortened(measureLabels.get(measure) ?? measure), value, places.rowOf(ref).label);
+  grid.linked(row, columns.label, shortened(measureLabels.get(measure) ?? measure, 44), value, places.rowOf(ref).label);
   grid.formula(row, columns.value, cell(value), {
     ...styles.linked,
     numberFormat: numberFormat(unit, digits, zeroLook(figure)),
@@ -119,9 +119,9 @@ function writeKeyFigure(grid: Grid, book: Book, { measure, cell: ref, period }: 
   });
 }
 
-/** A release's own measures have long names; the link's tip has all of it. */
-function shortened(label: string): string {
-  return label.length <= 44 ? label : `${label.slice(0, 43).trimEnd()}…`;
+/** What has no room is in the tip of the link, and on the sheet itself. */
+function shortened(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 }
 
 const measureLabels: ReadonlyMap<string, string> = new Map([
@@ -197,7 +197,8 @@ const writeIndex: WritePart = (grid, book, row) => {
   for (const [at, { name, purpose }] of others.entries()) {
     const target = { sheet: name, row: 1, column: 1 };
     grid.linked(row + 1 + at, columns.label, name, target, `Go to ${name}`, { color: styles.colors.link });
-    grid.text(row + 1 + at, columns.value, brokenLines(purpose, 110)[0] ?? "", { color: styles.colors.muted });
+    if (/\p{L}/u.test(purpose))
+      grid.text(row + 1 + at, columns.value, shortened(purpose, 110), { color: styles.colors.muted });
   }
   return row + others.length + 2;
 };

@@ -5,14 +5,20 @@
 export function measureOfTitle(title: string): string {
   const words = title.replace(/\s+/g, " ").trim();
   const body = words
-    .replace(/\breconciliations?\b(?: tables?| schedules?)?(?: (?:of|from|between|for)\b)?/gi, " ")
+    .replace(/\breconcil(?:iations?|es?|ing)\b(?: tables?| schedules?)?(?: (?:of|from|between|for)\b)?/gi, " ")
     .replace(/\b(?:unaudited|condensed|consolidated)\b/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const [from = "", ...to] = body.split(/ to /i);
-  const sides = [to.join(" to "), from].map(firstMeasure).filter((side) => side !== "");
+  const sides = body
+    .split(/ to /i)
+    .reverse()
+    .map(firstMeasure)
+    .filter((side) => side !== "");
   const measure = sides.find((side) => nonGaap.test(side)) ?? sides[0] ?? "";
-  return inTitleCase(measure, words);
+  return inTitleCase(
+    measure.replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+    words,
+  );
 }
 
 /** The words of a title that tell one table from another. */
@@ -21,6 +27,8 @@ export function wordsOfTitle(title: string): string {
     .replace(/\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  // A sentence that leads to its table is no title.
+  if (/^the following\b/i.test(words)) return "";
   const rest = words
     .replace(/\b(?:unaudited|condensed|consolidated|interim|selected|supplemental|supplementary)\b/gi, " ")
     .replace(/^(?:[\s,.:;–-]|statements? of|schedule of|summary of)+/i, " ")
@@ -34,7 +42,7 @@ const nonGaap =
 
 /** Up to where a second measure, a qualification or a bracket begins. */
 function firstMeasure(side: string): string {
-  const [first = ""] = side.split(/\s*(?:[,;:(]|\b(?:and|including|per (?:diluted|basic|common|share))\b)/i);
+  const [first = ""] = side.split(/\s*(?:[,;:(]|\b(?:and|including|for the|per (?:diluted|basic|common|share))\b)/i);
   return first.replace(/^(?:gaap|the|its)\s+(?=\S)/i, "").trim();
 }
 

@@ -138,7 +138,7 @@ function shapeObjections({ sheets }: WorkbookPlan, sheet: SheetPlan): readonly s
 function colorObjections(sheet: SheetPlan): readonly string[] {
   if (sheet.cells[4]?.some((cell) => cell?.kind === "text" && cell.text === "As printed") !== true) return [];
   return cellsOf(sheet).flatMap(({ at, cell, row, column }) => {
-    if (cell.kind !== "number" && cell.kind !== "formula") return [];
+    if ((cell.kind !== "number" && cell.kind !== "formula") || row < 7 || column < 3) return [];
     const isBlue = colorAt(sheet, row, column) === "#0000FF";
     return isBlue === (cell.kind === "number") ? [] : [`color of ${sheet.name}!${at}`];
   });

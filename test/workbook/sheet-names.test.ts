@@ -16,6 +16,7 @@ describe("the name of a reconciliation's sheet", () => {
     ["RECONCILIATION OF GAAP TO NON-GAAP MEASURES", "Rec Non-GAAP Measures"],
     ["Free Cash Flow", "Rec Free Cash Flow"],
     ["RECONCILIATION", "Reconciliation"],
+    ["Adjustments to reconcile net income to Adjusted EBITDA for the following periods", "Rec Adjusted EBITDA"],
     ["", "Reconciliation"],
   ])("%s: %s", (title, name) => {
     expect(nameOfStatement({ kind: "reconciliation", title })).toBe(name);
