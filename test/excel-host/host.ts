@@ -7,7 +7,7 @@ import { enter } from "./model/range-input.ts";
 import { takeSnapshot, type WorkbookSnapshot } from "./model/snapshot.ts";
 import { createService } from "./model/service.ts";
 import { Workbook } from "./model/workbook.ts";
-import { runBatch, type Document, type Interruption } from "./protocol/run-batch.ts";
+import { release, runBatch, type Document, type Interruption } from "./protocol/run-batch.ts";
 import { actionType, type Batch, type BatchAnswer } from "./protocol/wire.ts";
 
 /** Excel on the web takes and gives 5 MB a batch. */
@@ -20,7 +20,7 @@ export type Reply =
 export interface BatchRecord {
   readonly bytes: number;
   readonly actions: number;
-  /** Only lets go of references: what `Excel.run` sends by itself when it is done. No sync of the add-in's. */
+  /** Sent by the library on its own account, such as to let go of references: no sync of the add-in's. */
   readonly isHousekeeping: boolean;
   readonly outcome: "done" | "refused" | "failed";
 }
@@ -40,7 +40,7 @@ export class ExcelHost {
   answer(body: string): Reply {
     const batch = JSON.parse(body) as Batch;
     const bytes = new TextEncoder().encode(body).length;
-    const isHousekeeping = onlyReleases(batch);
+    const isHousekeeping = isOfTheLibrary(batch);
     const fault = isHousekeeping ? undefined : this.#faults.next();
     const reply = this.#reply(batch, bytes, fault);
     const outcome = reply.kind === "refused" ? "refused" : reply.answer.Error ? "failed" : "done";
@@ -155,9 +155,12 @@ function interrupt(batch: Batch, fault: Fault): Interruption {
   return { afterActions, error: midwayError };
 }
 
-function onlyReleases({ Actions }: Batch): boolean {
+function isOfTheLibrary({ Actions }: Batch): boolean {
   const own = Actions.filter(({ ActionType }) => ActionType !== actionType.instantiate);
-  return own.length > 0 && own.every(({ ActionType, Name }) => ActionType === actionType.method && Name === release);
+  return (
+    own.length > 0 && own.every(({ ActionType, Name }) => ActionType === actionType.method && chores.includes(Name))
+  );
 }
 
-const release = "_RemoveReference";
+// Letting go of references when `Excel.run` is done, and a word that the page is ready.
+const chores: readonly string[] = [release, "NotifyActionHandlerReady"];

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import { initSync } from "@ironcalc/wasm";
 import { IronCalcEngine } from "./calculation/ironcalc.ts";
+import { refusals } from "./faults.ts";
 import { ExcelHost, type Reply } from "./host.ts";
 
 export { ExcelHost } from "./host.ts";
@@ -13,7 +14,7 @@ export interface OpenedExcel {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
   /** Hands out the events that a test has caused by acting as the user; resolves when the handlers have run. */
-  deliverEvents(): Promise<void>;
+  readonly deliverEvents: () => Promise<void>;
 }
 
 export interface OpenOptions {
@@ -30,10 +31,19 @@ export function openExcel({ year = 2026 }: OpenOptions = {}): OpenedExcel {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       setTimeout(() => {
-        bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseTo(host.answer(body)) }));
+        try {
+          respond(id, responseTo(host.answer(body)));
+        } catch (error) {
+          // The stand-in's own fault: the add-in must not wait for ever, and the test must not pass.
+          respond(id, responseTo({ kind: "refused", refusal: refusals.general }));
+          throw error;
+        }
         deliver();
       }, 0);
     },
+  };
+  const respond = (id: number, message: unknown) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message }));
   };
   const deliver = () => {
     const entries = host.takeEvents();

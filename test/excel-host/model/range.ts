@@ -39,6 +39,10 @@ export class Range implements HostObject {
     return this.#reference === undefined ? {} : { _ReferenceId: this.#reference };
   }
 
+  isGone(): boolean {
+    return this.sheet.isDeleted;
+  }
+
   keep(): void {
     this.#reference ??= this.sheet.workbook.references.keep(this);
   }

@@ -13,6 +13,7 @@ import { Names } from "./names.ts";
 import { Range } from "./range.ts";
 import { References } from "./references.ts";
 import { Settings } from "./settings.ts";
+import { resolveStructuredReferences } from "./structured-references.ts";
 import { Tables } from "./tables.ts";
 import { WorkbookProtection } from "./workbook-protection.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -137,9 +138,16 @@ export class Workbook implements HostObject {
   }
 
   entered(sheet: Worksheet, row: number, column: number, content: Content): void {
-    this.engine.setCell(sheet.name, row, column, content);
+    const plain = this.plain(content);
+    this.engine.setCell(sheet.name, row, column, plain);
     this.#isStale = true;
-    this.display?.cellEntered(sheet, row, column, content);
+    this.display?.cellEntered(sheet, row, column, plain);
+  }
+
+  /** What an engine without tables can read. */
+  plain(content: Content): Content {
+    if (content.kind !== "formula") return content;
+    return { kind: "formula", formula: resolveStructuredReferences(this, content.formula) };
   }
 
   changedWithoutCells(): void {

@@ -50,6 +50,10 @@ export class Worksheet implements HostObject {
     return { Id: this.id };
   }
 
+  isGone(): boolean {
+    return this.isDeleted;
+  }
+
   /** Stores what a cell holds and tells the engine. */
   setContent(row: number, column: number, content: Content): void {
     this.cells.setContent(row, column, content);

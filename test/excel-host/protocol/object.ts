@@ -7,6 +7,8 @@ export interface HostObject {
   readonly model: Model;
   /** What the library finds the object by from now on: its `Id`, or the id of a kept reference. */
   identity(): WireRecord;
+  /** Whether what it stood on has been deleted: nothing can be done with it any more. */
+  isGone?(): boolean;
   /** The items, if the object is a collection. */
   items?(): readonly HostObject[];
   /** What `getItem` answers, if the object is a collection. */

@@ -51,6 +51,7 @@ export function runBatch(batch: Batch, document: Document, interruption?: Interr
 function runAction(action: ActionInfo, paths: PathResolver): Wire {
   if (action.ActionType === actionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
+  if (object?.isGone?.() && action.Name !== release) throw invalidReference(object.model.type);
   switch (action.ActionType) {
     case actionType.instantiate:
       return object === null ? null : object.identity();
@@ -73,6 +74,9 @@ function runAction(action: ActionInfo, paths: PathResolver): Wire {
       throw apiNotFound(`an action of type ${action.ActionType}`);
   }
 }
+
+/** What the library sends to let go of a kept reference. */
+export const release = "_RemoveReference";
 
 function asBatchError(error: unknown, index: number): NonNullable<BatchAnswer["Error"]> {
   // Anything else is a fault of the stand-in itself, which must not pass for one of Excel's answers.

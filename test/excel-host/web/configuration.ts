@@ -15,6 +15,8 @@ export function pageConfiguration(output: string): Configuration {
     entry: { page: "./page.ts" },
     output: { path: output, filename: "[name].js", assetModuleFilename: "[name][ext]", publicPath: "/stand-in/" },
     devtool: false,
+    // Served to this machine only: what minifying would save, building would lose.
+    optimization: { minimize: false },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
       extensionAlias: { ".js": [".ts", ".tsx", ".js"] },

@@ -1,13 +1,14 @@
 import { IronCalc, type Model } from "@ironcalc/workbook";
 import { createRoot, type Root } from "react-dom/client";
-import type { Area } from "../model/area.ts";
+import { gridOf, readArea, splitSheet, type Area } from "../model/area.ts";
 import type { FormatLayer } from "../model/cell-format.ts";
 import type { Content } from "../model/entry.ts";
 import type { Range } from "../model/range.ts";
 import type { Display, Workbook } from "../model/workbook.ts";
 import type { Worksheet } from "../model/worksheet.ts";
 import { applyFormat, clearFormat } from "./grid-format.ts";
-import { shownInput } from "./grid-input.ts";
+import { inputOf, isSameInput, shownInput } from "./grid-input.ts";
+import { PrintedFormulas } from "./printed-formulas.ts";
 import { layOut } from "./grid-layout.ts";
 
 /**
@@ -22,6 +23,8 @@ export class Grid implements Display {
   /** In the grid's order of tabs. */
   #sheets: Worksheet[];
   readonly #touched = new Set<Worksheet>();
+  /** The formulas as IronCalc prints them, which is not always as they were entered. */
+  readonly #formulas = new PrintedFormulas();
   #isStale = false;
   /** While the user's deeds are taken over, the grid has them already. */
   #isAhead = false;
@@ -39,6 +42,26 @@ export class Grid implements Display {
     return this.#sheets;
   }
 
+  shown(address: string): readonly (readonly string[])[] {
+    const { sheet, rest } = splitSheet(address);
+    const at = this.#sheets.findIndex(({ name }) => name === sheet);
+    const area = readArea(rest);
+    if (at < 0 || !area) throw new RangeError(`there is no ${address}`);
+    return gridOf(area, (row, column) => this.model.getFormattedCellValue(at, row + 1, column + 1));
+  }
+
+  /** Whether a cell of the grid holds what the host's holds. */
+  isInStep(sheet: Worksheet, row: number, column: number): boolean {
+    const held = this.model.getCellContent(this.#at(sheet), row + 1, column + 1);
+    return this.#formulas.printed(sheet, row, column) === held || isSameInput(held, inputOf(sheet, row, column));
+  }
+
+  /** Takes back what the user has typed into a cell. */
+  restore(sheet: Worksheet, row: number, column: number): void {
+    this.#touch();
+    this.model.setUserInput(this.#at(sheet), row + 1, column + 1, inputOf(sheet, row, column));
+  }
+
   /** Runs `work` on the host without its changes coming back to the grid. */
   ahead(work: () => void): void {
     this.#isAhead = true;
@@ -54,10 +77,13 @@ export class Grid implements Display {
     this.#touch();
     if (this.#isAhead) this.#sheets = [...this.#workbook.worksheets.items()];
     else this.#matchTab(sheet);
+    // A sheet's name stands in the formulas of others.
+    this.#formulas.doubt();
   }
 
   cellEntered(sheet: Worksheet, row: number, column: number, content: Content): void {
     this.#touch();
+    this.#formulas.entered(sheet, row, column, content.kind === "formula");
     if (this.#isAhead) return;
     const { indent } = sheet.cells.formatAt(row, column);
     this.model.setUserInput(this.#at(sheet), row + 1, column + 1, shownInput(content, indent));
@@ -92,6 +118,7 @@ export class Grid implements Display {
     this.#matchNames();
     this.model.resumeEvaluation();
     this.model.evaluate();
+    this.#formulas.print(this.model, this.#sheets);
     this.#isStale = false;
     this.#draw();
   }

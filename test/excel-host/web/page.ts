@@ -8,6 +8,10 @@ import { takeDeeds } from "./take-deeds.ts";
 /** What the page offers to end-to-end tests, as `window.standIn`. */
 export interface StandIn {
   readonly host: ExcelHost;
+  readonly grid: {
+    /** What the cells of the grid show, to tell it from what the host knows. */
+    shown(address: string): readonly (readonly string[])[];
+  };
   /** Goes to a range as the user would, and tells the pane. */
   select(address: string): void;
   /** Tells the pane of what the host was made to do. */
@@ -42,6 +46,7 @@ async function openPage(): Promise<void> {
 
   window.standIn = {
     host,
+    grid,
     select(address) {
       host.select(address);
       bridge.deliverEvents();

@@ -1,10 +1,11 @@
 import type { ExcelHost } from "../host.ts";
+import { HostError } from "../protocol/errors.ts";
 import { enclose, readArea, splitSheet, wholeSheet, type Area } from "../model/area.ts";
 import { Range } from "../model/range.ts";
 import { enter } from "../model/range-input.ts";
 import type { Worksheet } from "../model/worksheet.ts";
 import type { Grid } from "./grid.tsx";
-import { shownInput, typedInput } from "./grid-input.ts";
+import { typedInput } from "./grid-input.ts";
 
 /** Takes over to the host what the user has done in the grid: tabs, typing, going somewhere. */
 export function takeDeeds(grid: Grid, host: ExcelHost, isClick: boolean): void {
@@ -43,14 +44,28 @@ function takeTyping(grid: Grid): void {
   let changed: Area | undefined;
   for (let r = row; r < row + rows; r++)
     for (let c = column; c < column + columns; c++) {
+      if (grid.isInStep(sheet, r, c)) continue;
       const held = grid.model.getCellContent(at, r + 1, c + 1);
-      const { indent } = sheet.cells.formatAt(r, c);
-      if (isSame(held, shownInput(sheet.cells.contentAt(r, c), indent))) continue;
-      enter(sheet, r, c, typedInput(held), "the user");
+      if (!take(sheet, r, c, typedInput(held))) {
+        grid.restore(sheet, r, c);
+        continue;
+      }
       const cell = { row: r, column: c, rows: 1, columns: 1 };
       changed = changed ? enclose(changed, cell) : cell;
     }
   if (changed) sheet.workbook.events.changed(sheet, changed);
+}
+
+/** Excel shows a message when it cannot take an entry, a formula that is none or a locked cell; here it is put back. */
+function take(sheet: Worksheet, row: number, column: number, typed: string): boolean {
+  try {
+    sheet.protection.guardContents({ row, column, rows: 1, columns: 1 }, "the user");
+    enter(sheet, row, column, typed, "the user");
+    return true;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
 }
 
 /** Where the user may have typed or pasted: what is in use, and around what is selected. */
@@ -66,17 +81,6 @@ function near(grid: Grid, sheet: Worksheet): Area {
   };
   const used = sheet.cells.used(wholeSheet, false);
   return used ? enclose(used, selected) : selected;
-}
-
-/** IronCalc prints numbers and formulas in its own way: "1000" and "1E3" are one. */
-function isSame(held: string, given: string): boolean {
-  if (held === given) return true;
-  if (held.startsWith("=") && given.startsWith("=")) return bare(held) === bare(given);
-  return held !== "" && given !== "" && Number(held) === Number(given);
-}
-
-function bare(formula: string): string {
-  return formula.replaceAll(/[\s']/g, "").toUpperCase();
 }
 
 function takeSelection(grid: Grid): void {
