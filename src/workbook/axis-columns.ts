@@ -11,6 +11,8 @@ export interface BlockColumn {
   /** Does any statement of the sheet have figures here? */
   readonly isUsed: boolean;
   readonly isExtra: boolean;
+  /** A column of the axis on a sheet that has nothing in any of them: kept free, but narrow and without a header. */
+  readonly isHidden: boolean;
 }
 
 /** The columns of a statement sheet: first the time axis, the same on every sheet, then what is no period of its own. */
@@ -40,7 +42,10 @@ export function placeColumns(axis: readonly AxisColumn[], statements: readonly S
     });
   });
   const hasDurations = [...onAxis.values()].some((period) => period.kind === "duration");
-  const columns = axis.map((column, slot) => axisColumn(column, onAxis.get(slot), hasDurations));
+  const columns = axis.map((column, slot) => ({
+    ...axisColumn(column, onAxis.get(slot), hasDurations),
+    isHidden: onAxis.size === 0,
+  }));
   return { columns: [...columns, ...extras], offsets };
 }
 
@@ -65,12 +70,16 @@ function slotOf(axis: readonly AxisColumn[], { period, qualifier }: Column): num
   return found;
 }
 
-function axisColumn({ end, duration }: AxisColumn, period: Period | undefined, hasDurations: boolean): BlockColumn {
+function axisColumn(
+  { end, duration }: AxisColumn,
+  period: Period | undefined,
+  hasDurations: boolean,
+): Omit<BlockColumn, "isHidden"> {
   const words = period !== undefined ? periodWords(period) : duration && hasDurations ? lengthWords(duration) : "At";
   return { words, end, isUsed: period !== undefined, isExtra: false };
 }
 
 function extraColumn({ label, period, qualifier }: Column): BlockColumn {
   const words = [label, qualifier, period && periodWords(period)].find((each) => each !== undefined && each !== "");
-  return { words: words ?? "", end: period && endOf(period), isUsed: true, isExtra: true };
+  return { words: words ?? "", end: period && endOf(period), isUsed: true, isExtra: true, isHidden: false };
 }

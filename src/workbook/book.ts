@@ -5,6 +5,7 @@ import type { CheckRows } from "./check-rows.ts";
 import type { Drivers } from "./drivers.ts";
 import type { Grid } from "./grid.ts";
 import type { SourceRows } from "./source-rows.ts";
+import type { StatementBlocks } from "./statement-blocks.ts";
 import type { StatementPlaces } from "./statement-places.ts";
 
 /** A sheet that is to be there, before it has its final name. */
@@ -24,6 +25,8 @@ export interface Book {
   readonly index: readonly WantedSheet[];
   readonly places: StatementPlaces;
   readonly drivers: Drivers;
+  /** By the name of the statement sheet. */
+  readonly blocks: ReadonlyMap<string, StatementBlocks>;
   readonly checks: CheckRows;
   readonly source: SourceRows;
   /** The final name of the table of facts. */

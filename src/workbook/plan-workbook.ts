@@ -11,7 +11,7 @@ import { planNames, wantedNames } from "./names.ts";
 import { assignNames, assignSheetNames } from "./sheet-names.ts";
 import { placeSource } from "./source-rows.ts";
 import { sourceSheet } from "./source-sheet.ts";
-import { blocksOf } from "./statement-blocks.ts";
+import { placeBlocks, printedColumn } from "./statement-blocks.ts";
 import { groupStatements, placeStatements } from "./statement-places.ts";
 import { statementSheets } from "./statement-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
@@ -51,20 +51,22 @@ function layOut(
   const groups = groupStatements(report.statements.statements);
   const places = placeStatements(report, groups, namesOf(statementSheets));
   const drivers = chooseDrivers(relations, places);
+  const blocks = placeBlocks(relations, drivers, places);
   const takenUp = takenUpLines(relations);
   return {
     release,
     index,
     places,
     drivers,
+    blocks,
     checks: placeChecks(relations, places, namesOf(checksSheet)[0] ?? ""),
     source: placeSource(text, namesOf(sourceSheet)[0] ?? ""),
     factsTable: cellNames[0] ?? "Facts",
     printedAt: (ref) => {
       const value = places.valueAt(ref);
       if (drivers.get(rowKey(ref))?.columns.has(ref.column) !== true) return value;
-      const blocks = blocksOf(places.sheetOf(ref.statement));
-      return { ...value, column: value.column - blocks.values + blocks.printed };
+      const own = blocks.get(value.sheet);
+      return own === undefined ? value : { ...value, column: printedColumn(own, value.column) };
     },
     isTakenUp: (ref) => takenUp.has(rowKey(ref)),
   };

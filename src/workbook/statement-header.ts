@@ -23,13 +23,20 @@ export function writeStatementHeader(grid: Grid, book: Book, sheet: PlacedSheet,
   grid.formats.lay(dateRow, labelColumn, dateRow, blocks.ticks, { bottom: "single" });
   grid.text(dateRow, unitColumn, "Unit");
   grid.text(dateRow, sourceColumn, "Line", { align: "center" });
-  grid.text(captionRow, blocks.printed, "As printed");
-  grid.text(captionRow, blocks.difference, "Difference");
+  if (blocks.computed.count > 0) {
+    grid.text(captionRow, blocks.printed, "As printed");
+    grid.text(captionRow, blocks.difference, "Difference");
+  }
   grid.text(dateRow, blocks.check, "Check", { align: "center" });
   grid.text(dateRow, blocks.ticks, "Ticks", { align: "center" });
-  for (const start of [blocks.values, blocks.printed, blocks.difference]) {
-    for (const [offset, column] of sheet.block.columns.entries()) writePeriod(grid, start + offset, column);
-  }
+  const { first, count } = blocks.computed;
+  writePeriods(grid, blocks.values, sheet.block.columns);
+  writePeriods(grid, blocks.printed, sheet.block.columns.slice(first, first + count));
+  writePeriods(grid, blocks.difference, sheet.block.columns.slice(first, first + count));
+}
+
+function writePeriods(grid: Grid, start: number, columns: readonly BlockColumn[]): void {
+  for (const [offset, column] of columns.entries()) if (!column.isHidden) writePeriod(grid, start + offset, column);
 }
 
 /** A title without a word in it says less than the name that the sheet got instead. */

@@ -1,4 +1,3 @@
-import type { Relation } from "../relations/index.ts";
 import type { CellRef, RowRef } from "../report/index.ts";
 import type { Figure, StatementRow } from "../statements/index.ts";
 import type { Book } from "./book.ts";
@@ -12,6 +11,7 @@ import type { Grid } from "./grid.ts";
 import { differenceFormat, numberFormat, zeroLook } from "./number-formats.ts";
 import { signedSum } from "./signed-sum.ts";
 import { sourceTip } from "./source-tip.ts";
+import { differenceColumn, isOpenFooting } from "./statement-blocks.ts";
 import type { StatementBlocks } from "./statement-blocks.ts";
 import { labelColumn, sourceColumn, unitColumn } from "./statement-places.ts";
 import * as styles from "./styles.ts";
@@ -60,10 +60,12 @@ function writeLooks(
   rule: "single" | "double" | undefined,
 ): void {
   const places = placesOf(row);
-  const { values, printed, difference, width } = blocks;
+  const { values, width, printed, difference, computed } = blocks;
+  const last = computed.count === 0 ? values + width : printed + computed.count;
   const format = { numberFormat: numberFormat(row.unit, places, "dash") };
-  grid.formats.lay(sheetRow, values, sheetRow, printed + width - 1, format);
-  grid.formats.lay(sheetRow, difference, sheetRow, difference + width - 1, { numberFormat: differenceFormat(places) });
+  grid.formats.lay(sheetRow, values, sheetRow, last - 1, format);
+  const differences = { numberFormat: differenceFormat(places) };
+  grid.formats.lay(sheetRow, difference, sheetRow, difference + computed.count - 1, differences);
   if (rule === undefined) return;
   const rules = rule === "double" ? ({ top: "single", bottom: rule } as const) : { top: rule };
   grid.formats.lay(sheetRow, values, sheetRow, values + width - 1, rules);
@@ -101,12 +103,12 @@ function writeFigure(grid: Grid, book: Book, blocks: StatementBlocks, ref: CellR
     return;
   }
   const difference = operation(cell(grid.at(row, column)), "-", cell(printed));
-  grid.formula(row, column - blocks.values + blocks.difference, round(difference, placesOf(book.places.rowOf(ref))));
+  grid.formula(row, differenceColumn(blocks, column), round(difference, placesOf(book.places.rowOf(ref))));
 }
 
 /** A total that does not foot stays as printed, and says beside it by how much its sum differs. */
 function writeOpenDifferences(grid: Grid, book: Book, blocks: StatementBlocks, ref: RowRef): void {
-  const relation = book.checks.ofLine(ref).find(isOpenFooting)?.relation;
+  const relation = book.checks.ofLine(ref).find((check) => isOpenFooting(check.relation))?.relation;
   if (relation === undefined) return;
   for (const result of relation.results) {
     if (result.verdict === "untested") continue;
@@ -116,12 +118,8 @@ function writeOpenDifferences(grid: Grid, book: Book, blocks: StatementBlocks, r
       return term === undefined ? [] : [{ sign, at: book.places.valueAt(term) }];
     });
     const sum = signedSum([...terms, { sign: -1, at: grid.at(row, column) }], book.places.isBridge);
-    grid.formula(row, column - blocks.values + blocks.difference, round(sum, placesOf(book.places.rowOf(ref))));
+    grid.formula(row, differenceColumn(blocks, column), round(sum, placesOf(book.places.rowOf(ref))));
   }
-}
-
-function isOpenFooting({ relation }: { relation: Relation }): boolean {
-  return relation.kind === "footing" && relation.results.some(({ verdict }) => verdict === "difference");
 }
 
 function writeVerdict(grid: Grid, book: Book, blocks: StatementBlocks, ref: RowRef): void {

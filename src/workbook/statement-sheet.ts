@@ -3,7 +3,6 @@ import type { Book, SheetPlanner, WantedSheet } from "./book.ts";
 import { Grid } from "./grid.ts";
 import { sectionsOf } from "./outline.ts";
 import { nameOfStatement } from "./sheet-names.ts";
-import { blocksOf } from "./statement-blocks.ts";
 import type { StatementBlocks } from "./statement-blocks.ts";
 import { writeStatementHeader } from "./statement-header.ts";
 import { firstFigureRow, groupStatements, labelColumn } from "./statement-places.ts";
@@ -25,7 +24,8 @@ function wanted(statement: Statement, company: string | undefined): WantedSheet 
 
 function buildSheet(book: Book, sheet: PlacedSheet): Grid {
   const grid = new Grid(sheet.name);
-  const blocks = blocksOf(sheet);
+  const blocks = book.blocks.get(sheet.name);
+  if (blocks === undefined) throw new Error(`no place for the blocks of ${sheet.name}`);
   writeStatementHeader(grid, book, sheet, blocks);
   for (const section of sheet.sections) writeSection(grid, book, blocks, section);
   grid.frame = {
@@ -54,13 +54,14 @@ function memoTitle(memo: Statement, book: Book): string {
   return mark + memo.title + (isSame ? "" : ` (${unitsLine(memo)})`);
 }
 
-function widthsOf(sheet: PlacedSheet, { width }: StatementBlocks): readonly number[] {
+function widthsOf(sheet: PlacedSheet, { computed }: StatementBlocks): readonly number[] {
   const labels = sheet.sections.flatMap(({ statement }) =>
     statement.rows.map((row) => row.label.length + row.depth * 2),
   );
   const label = Math.min(54, Math.max(30, ...labels.map((length) => length + 2)));
-  const block = Array<number>(width).fill(13);
-  return [label, 11, 6, ...block, 2, ...block, 2, ...block, 2, 8, 8];
+  const values = sheet.block.columns.map(({ isHidden }) => (isHidden ? 1 : 13));
+  const again = computed.count === 0 ? [] : [...values.slice(computed.first, computed.first + computed.count), 2];
+  return [label, 11, 6, ...values, 2, ...again, ...again, 8, 8];
 }
 
 function tabColorOf({ sections }: PlacedSheet): string {

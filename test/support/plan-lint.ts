@@ -83,10 +83,16 @@ function formulaObjections({ sheets }: WorkbookPlan, sheet: SheetPlan): readonly
   });
 }
 
+/** A statement sheet has a unit and a line for each row. */
+function isStatement({ cells }: SheetPlan): boolean {
+  const [, unit, line] = cells[6] ?? [];
+  return unit?.kind === "text" && unit.text === "Unit" && line?.kind === "text" && line.text === "Line";
+}
+
 /** Blocks of figures whose formulas in a row are to be copies of one another: the columns between empty header cells. */
 function rowObjections(sheet: SheetPlan): readonly string[] {
   const header = sheet.cells[6] ?? [];
-  if (sheet.cells[4]?.some((cell) => cell?.kind === "text" && cell.text === "As printed") !== true) return [];
+  if (!isStatement(sheet)) return [];
   return sheet.cells.flatMap((line, row) => {
     const objections: string[] = [];
     let shape: string | undefined;
@@ -136,7 +142,7 @@ function shapeObjections({ sheets }: WorkbookPlan, sheet: SheetPlan): readonly s
 
 /** On statement sheets a number that is typed is blue, and a formula never is. */
 function colorObjections(sheet: SheetPlan): readonly string[] {
-  if (sheet.cells[4]?.some((cell) => cell?.kind === "text" && cell.text === "As printed") !== true) return [];
+  if (!isStatement(sheet)) return [];
   return cellsOf(sheet).flatMap(({ at, cell, row, column }) => {
     if ((cell.kind !== "number" && cell.kind !== "formula") || row < 7 || column < 3) return [];
     const isBlue = colorAt(sheet, row, column) === "#0000FF";

@@ -99,8 +99,8 @@ describe("a line of a reconciliation", () => {
   it("is a link where the statement has the period, and as printed where it has not: one formula for the row", () => {
     const plan = planOf({ statements: [income, rec], relations });
     const sheet = sheetOf(plan, "Rec EBITDA");
-    expect(formula(sheet, "F8")).toBe("=IF(COUNT('Income Statement'!F12)=1,'Income Statement'!F12,J8)");
-    expect(formula(sheet, "E8")).toBe("=IF(COUNT('Income Statement'!E12)=1,'Income Statement'!E12,I8)");
+    expect(formula(sheet, "F8")).toBe("=IF(COUNT('Income Statement'!F12)=1,'Income Statement'!F12,I8)");
+    expect(formula(sheet, "E8")).toBe("=IF(COUNT('Income Statement'!E12)=1,'Income Statement'!E12,H8)");
     expect([expected(sheet, "E8"), expected(sheet, "F8")]).toEqual(["480", "500"]);
     expect(formula(sheet, "F10")).toBe("=SUM(F8:F9)");
     expect(objectionsTo(plan)).toEqual([]);
