@@ -1,7 +1,7 @@
-import { bindCollection, Collection } from "../protocol/collection.ts";
 import { invalidArgument } from "../protocol/errors.ts";
 import { bind, type HostObject, type Members, type Model, type Property } from "../protocol/object.ts";
-import type { Wire, WireRecord } from "../protocol/wire.ts";
+import type { WireRecord } from "../protocol/wire.ts";
+import { ChartLegend, ChartTitle, SeriesOf } from "./chart-parts.ts";
 import { readChartType, type Charts } from "./charts.ts";
 import type { Range } from "./range.ts";
 
@@ -85,60 +85,6 @@ export class Chart implements HostObject {
   }
 }
 
-export class ChartTitle implements HostObject {
-  readonly model: Model = bind<ChartTitle>(this, titleMembers);
-  text = "Chart Title";
-  visible = true;
-
-  identity(): WireRecord {
-    return {};
-  }
-}
-
-export class ChartLegend implements HostObject {
-  readonly model: Model = bind<ChartLegend>(this, legendMembers);
-  position = "Bottom";
-  visible = true;
-
-  identity(): WireRecord {
-    return {};
-  }
-}
-
-class SeriesOf extends Collection<Series> {
-  readonly model: Model = bindCollection<SeriesOf>(this, { type: "ChartSeriesCollection" });
-  readonly #chart: Chart;
-
-  constructor(chart: Chart) {
-    super();
-    this.#chart = chart;
-  }
-
-  items(): readonly Series[] {
-    return this.#chart.series().map(({ name }) => new Series(name));
-  }
-
-  protected goesBy(series: Series, key: string): boolean {
-    return series.name.toLowerCase() === key;
-  }
-}
-
-class Series implements HostObject {
-  readonly model: Model = bind<Series>(this, {
-    type: "ChartSeries",
-    properties: { Name: { get: ({ name }) => name } },
-  });
-  readonly name: string;
-
-  constructor(name: string) {
-    this.name = name;
-  }
-
-  identity(): WireRecord {
-    return {};
-  }
-}
-
 function length(name: keyof Chart["box"]): Property<Chart> {
   return {
     get: ({ box }) => box[name],
@@ -147,16 +93,6 @@ function length(name: keyof Chart["box"]): Property<Chart> {
       box[name] = value;
     },
   };
-}
-
-function textOf(value: Wire, location: string): string {
-  if (typeof value !== "string") throw invalidArgument(location);
-  return value;
-}
-
-function flagOf(value: Wire, location: string): boolean {
-  if (typeof value !== "boolean") throw invalidArgument(location);
-  return value;
 }
 
 const chartMembers: Members<Chart> = {
@@ -174,7 +110,8 @@ const chartMembers: Members<Chart> = {
     Name: {
       get: ({ name }) => name,
       set: (chart, value) => {
-        chart.name = textOf(value, "Chart.name");
+        if (typeof value !== "string") throw invalidArgument("Chart.name");
+        chart.name = value;
       },
     },
     Top: length("Top"),
@@ -201,45 +138,6 @@ const chartMembers: Members<Chart> = {
       const { sheet } = chart.charts;
       const from = sheet.rangeOf(args.at(0), args.location);
       chart.place(from, args.at(1) === undefined ? from : sheet.rangeOf(args.at(1), args.location));
-    },
-  },
-};
-
-const titleMembers: Members<ChartTitle> = {
-  type: "ChartTitle",
-  properties: {
-    Text: {
-      get: ({ text }) => text,
-      set: (title, value) => {
-        title.text = textOf(value, "ChartTitle.text");
-      },
-    },
-    Visible: {
-      get: ({ visible }) => visible,
-      set: (title, value) => {
-        title.visible = flagOf(value, "ChartTitle.visible");
-      },
-    },
-  },
-};
-
-const legendMembers: Members<ChartLegend> = {
-  type: "ChartLegend",
-  properties: {
-    Position: {
-      get: ({ position }) => position,
-      set: (legend, value) => {
-        const position = textOf(value, "ChartLegend.position");
-        if (!["Top", "Bottom", "Left", "Right", "Corner"].includes(position))
-          throw invalidArgument("ChartLegend.position");
-        legend.position = position;
-      },
-    },
-    Visible: {
-      get: ({ visible }) => visible,
-      set: (legend, value) => {
-        legend.visible = flagOf(value, "ChartLegend.visible");
-      },
     },
   },
 };
