@@ -12,7 +12,7 @@ export function checkWords(book: Book, relation: Relation): string {
   const [first, second] = terms;
   if (op === "ratio" && first && second) return `${spell(first)} ÷ ${spell(second)}`;
   if (op === "product" && first && second) return `${spell(first)} × ${spell(second)}`;
-  if (kind === "footing" && terms.length > 3) return countWords(relation);
+  if (kind === "footing" && terms.length > 3) return countWords(terms, spell);
 
   const changes = changesOf(terms);
   const parts = [
@@ -27,7 +27,7 @@ export function checkWords(book: Book, relation: Relation): string {
         words: isSameLine(term, target) && term.at === "opening" ? "its opening balance" : spell(term),
       })),
   ];
-  return parts.length > mostSpelled ? countWords(relation) : joined(parts);
+  return parts.length > mostSpelled ? countWords(terms, spell) : joined(parts);
 }
 
 interface Part {
@@ -58,15 +58,16 @@ function isSameLine(one: { statement: string; row: number }, other: { statement:
   return rowKey(one) === rowKey(other);
 }
 
-function countWords({ terms }: Relation): string {
-  const added = terms.filter(({ sign }) => sign === 1).length;
-  const taken = terms.length - added;
-  if (taken === 0) return `sum of ${lines(added)}`;
-  return added === 0 ? `less the sum of ${lines(taken)}` : `${lines(added)} less ${lines(taken)}`;
+function countWords(terms: readonly Term[], spell: (term: Term) => string): string {
+  const [added, taken] = [terms.filter(({ sign }) => sign === 1), terms.filter(({ sign }) => sign === -1)];
+  const less = taken.length === 0 ? "" : ` less ${manyWords(taken, spell)}`;
+  return added.length === 0 ? less.trim() : `${added.length > 1 ? "sum of " : ""}${manyWords(added, spell)}${less}`;
 }
 
-function lines(count: number): string {
-  return count === 1 ? "1 line" : `${count} lines`;
+/** One line by its name, several by their number. */
+function manyWords(terms: readonly Term[], spell: (term: Term) => string): string {
+  const [only] = terms;
+  return only !== undefined && terms.length === 1 ? spell(only) : `${terms.length} lines`;
 }
 
 /** Names the sheet too where the line stands on another one. */

@@ -140,14 +140,9 @@ function writeCheck(grid: Grid, book: Book, check: Check): void {
 
   grid.number(row, checkColumns.number, new Decimal(row - headRow));
   grid.text(row, checkColumns.tick, tickMarks[relation.kind]);
-  grid.text(row, checkColumns.statement, book.places.sheetOf(target.statement).name);
-  grid.linked(
-    row,
-    checkColumns.line,
-    book.places.rowOf(target).label,
-    book.places.valueAt(target),
-    "The line that is checked",
-  );
+  const { name } = book.places.sheetOf(target.statement);
+  grid.linked(row, checkColumns.statement, name, book.places.valueAt(target), "The line that is checked");
+  grid.text(row, checkColumns.line, book.places.rowOf(target).label);
   grid.text(row, checkColumns.words, checkWords(book, relation));
   if (result.period !== undefined) {
     grid.text(row, checkColumns.period, periodWords(result.period));
@@ -208,6 +203,7 @@ function writeLooks(grid: Grid, book: Book): void {
   grid.formats.lay(firstCheckRow, 1, last, checkColumns.source, { vertical: "top" });
   lay(checkColumns.number, { color: styles.colors.muted, align: "left" });
   lay(checkColumns.tick, { align: "center", bold: true });
+  lay(checkColumns.statement, { color: styles.colors.link });
   lay(checkColumns.line, { wrap: true });
   lay(checkColumns.words, { wrap: true });
   lay(checkColumns.end, { numberFormat: dateFormat, align: "left" });
