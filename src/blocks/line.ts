@@ -12,7 +12,9 @@ export type Line =
   | { readonly kind: "prose"; readonly text: string; readonly span: Span };
 
 const longestHeading = 160;
-const longestCell = 240;
+const longestLoneCell = 240;
+// The longest label of a real statement, a line on preferred stock, has some 300 characters.
+const longestCell = 1000;
 
 export function readLine(text: Text, line: number): Line {
   const span = lineSpan(text, line);
@@ -37,12 +39,15 @@ function isRule(printed: string): boolean {
   return /[-=_–—═]{3}/.test(printed) && !/[^-=_–—═\s]/.test(printed);
 }
 
-/** Two cells or more, or one that is not the first; a single long cell is an indented paragraph. */
+/** Two cells or more, or one that is not the first; a long cell is an indented paragraph, or no cell at all. */
 function hasCells(raw: string): boolean {
   if (!raw.includes("\t")) return false;
-  const cells = raw.split("\t").map(legible);
-  const filled = cells.filter((cell) => cell !== "");
-  return filled.length > 1 || filled.every((cell) => cell.length <= longestCell);
+  const filled = raw
+    .split("\t")
+    .map(legible)
+    .filter((cell) => cell !== "");
+  const longest = filled.length > 1 ? longestCell : longestLoneCell;
+  return filled.every((cell) => cell.length <= longest);
 }
 
 /** A short line that does not end like a sentence. */

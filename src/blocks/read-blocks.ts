@@ -8,13 +8,22 @@ import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
 
 /** Cuts what was pasted into tables, headings, paragraphs, footnotes and rules, in the order of the text. */
 export function readBlocks(pasted: Pasted): Staged<Document> {
-  const text = pasted.html === undefined ? readText(pasted.text) : readText(textOfHtml(pasted.html), "html");
+  const text = readFlavour(pasted);
   const unusable = whyUnusable(text);
   if (unusable !== undefined) return { value: { text, blocks: [] }, diagnostics: [unusable] };
 
   const blocks = gather(text);
   const hasTable = blocks.some((block) => block.kind === "table");
   return { value: { text, blocks }, diagnostics: hasTable ? [] : [noTable(text)] };
+}
+
+/**
+ * The HTML flavour keeps the tables that plain text loses. Without a table in it, as an editor's clipboard has it, the
+ * plain text knows more: its tabs and its alignment.
+ */
+function readFlavour({ text, html }: Pasted): Text {
+  if (html === undefined || (/\S/.test(text) && !/<table\b/i.test(html))) return readText(text);
+  return readText(textOfHtml(html), "html");
 }
 
 /** Joins lines of cells, and the rules and blank lines between them, into tables; every other line is a block. */

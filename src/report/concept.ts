@@ -1,9 +1,12 @@
 import type { Statement, StatementRow } from "../statements/index.ts";
 import { conceptRules } from "./concept-rules.ts";
 
+/** A longer one is a sentence, and names no concept. */
+const longestLabel = 300;
+
 /** The concept that a row's label names; `undefined` where the taxonomy does not know it. */
 export function conceptOf(statement: Statement, row: StatementRow): string | undefined {
-  if (row.role === "heading") return undefined;
+  if (row.role === "heading" || row.label.length > longestLabel) return undefined;
   const label = plainLabel(statement.kind === "memo" ? memoLabel(statement, row) : fullLabel(row));
   return conceptRules.find((rule) => (rule.kinds?.includes(statement.kind) ?? true) && rule.label.test(label))?.concept;
 }

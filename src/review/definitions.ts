@@ -10,7 +10,7 @@ const month =
 
 // First come, first served: a stretch that one rule took is not given to a later one.
 const rules: readonly (readonly [string, RegExp])[] = [
-  ["web or mail address", /(?:https?:\/\/|www\.)\S+|\S[^\s@]*@\S+\.\w+/gi],
+  ["web or mail address", /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{4,255}/gi],
   [
     "telephone",
     /(?:\+?\d{1,3}[ .-])?\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b1?-?8\d\d-[A-Z0-9-]{7,}|\+\d{1,3}(?: ?\(?\d{1,4}\)?){2,5}/g,
@@ -34,7 +34,7 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ["clock time", /\b\d{1,2}(?::\d\d)?\s?(?:a\.?m\.?|p\.?m\.?)(?=\W|$)/gi],
   ["period", /\b[QH][1-4]\b|\b[1-4]Q\b|\bFY ?'?\d{2,4}\b/g],
   ["year", /\b(?:19|20)\d\d\b/g],
-  ["footnote mark", /^\s*\(\d{1,2}\)|(?<=[a-z])\s?\(\d{1,2}\)/gim],
+  ["footnote mark", /^[ \t]*\(\d{1,2}\)|(?<=[a-z])\s?\(\d{1,2}\)/gim],
 ];
 
 /** The definitional stretches of a text, in its order, none overlapping another. */

@@ -1,8 +1,12 @@
+// No line bears more; a run of bracketed numbers is no run of marks.
+const mostMarks = 6;
+
 /** A label without the footnote marks at its end, and those marks, bare: "Customer support(a)" has the mark "a". */
 export function readLabel(printed: string): { label: string; footnotes: string[] } {
   const footnotes: string[] = [];
   let label = printed.trim();
   for (;;) {
+    if (footnotes.length === mostMarks) return { label, footnotes };
     const mark = /\s*[([]([a-z]|\d{1,2})[)\]]$/i.exec(label) ?? /\s*(\*{1,3}|[†‡]{1,2})$/.exec(label);
     if (mark?.[1] === undefined || mark.index === 0) return { label, footnotes };
     footnotes.unshift(mark[1].toLowerCase());

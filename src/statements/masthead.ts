@@ -4,7 +4,7 @@ import { readTimeWords } from "./calendar.ts";
 
 const exchange = String.raw`(?:NYSE(?: American| MKT| Arca)?|NASDAQ(?:\s?[GC][SM]M?)?|Nasdaq(?: Global| Capital)?(?: Select)?(?: Market)?|AMEX|ASX|LSE|AIM|TSXV?|OTC\w*|SIX|Euronext)`;
 const listed = new RegExp(
-  String.raw`((?:[A-Z0-9][\w&.'’-]*|of|and|the|&)(?:,? (?:[A-Z0-9][\w&.'’-]*|of|and|the|&)){0,7})\s*\([^()]{0,24}${exchange}\s*(?:Symbol)?:[^()]+\)`,
+  String.raw`(?<![\w&.'’-])((?:[A-Z0-9][\w&.'’-]{0,40}|of|and|the|&)(?:,? (?:[A-Z0-9][\w&.'’-]{0,40}|of|and|the|&)){0,7})\s*\([^()]{0,24}${exchange}\s*(?:Symbol)?:[^()]+\)`,
 );
 const announces = /^(.{2,80}?) (?:reports|announces|posts|delivers|releases|reported|announced)\b/i;
 
