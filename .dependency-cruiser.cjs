@@ -72,7 +72,12 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev"], pathNot: "@types/" },
     },
-    { name: "no-circles", severity: "error", from: { path: "^src/" }, to: { circular: true, viaOnly: { pathNot: "types\\.ts$" } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { pathNot: "types\\.ts$" } },
+    },
     {
       name: "no-orphans",
       severity: "error",

@@ -4,10 +4,10 @@ import { Decimal } from "../source/index.ts";
 import type { Span, Staged } from "../source/index.ts";
 import type { Claim } from "./types.ts";
 
-const digits = String.raw`(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)`;
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+`;
 // The paste may escape the dollar sign. A bracket may close before or after the scale word: "$(0.6 million)".
 const amount = new RegExp(
-  String.raw`(?<currency>\\?[$€£]) ?(?<open>\()?(?<minus>-)?(?<money>${digits})\)?(?: ?(?<word>thousand|million|billion|trillion)\b)?\)?|(?<bracket>\()?(?<below>-)?(?<share>${digits})\)? ?(?:%|percent\b|percentage points?\b)\)?`,
+  String.raw`(?<currency>\\?[$€£]) ?(?<open>\()?(?<minus>-)?(?<money>${digits})\)?(?: ?(?<word>thousand|million|billion|trillion)\b)?\)?|(?<bracket>\()?(?<below>-)?(?<![\d.,])(?<share>${digits})\)? ?(?:%|percent\b|percentage points?\b)\)?`,
   "gi",
 );
 const scales: Readonly<Record<string, number>> = { thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12 };
