@@ -11,7 +11,8 @@ export function balanceSheets(
 ): readonly Draft[] {
   return statements.flatMap(({ statement, lines }) => {
     if (statement.kind !== "balanceSheet") return [];
-    const named = balance(lines.find(isTotalAssets), [...lines].reverse().find(isTotalOfBothOthers));
+    const fromBelow = [...lines].reverse();
+    const named = balance(fromBelow.find(isTotalAssets), fromBelow.find(isTotalOfBothOthers));
     return named ?? balanceOfSums(footings.filter(({ target }) => target.statement === statement)) ?? [];
   });
 }

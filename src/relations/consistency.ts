@@ -22,7 +22,7 @@ export function findConsistency(statements: readonly RegisteredStatement[], link
       for (const earlier of tables.slice(0, at)) {
         if ((earlier.statement.kind === "memo") !== (table.statement.kind === "memo")) continue;
         if (earlier.statement.kind === "memo" && !sameSubject(earlier.statement.title, table.statement.title)) continue;
-        const draft = bestLink(entry, [earlier]);
+        const draft = bestLink(entry, table, [earlier]);
         // Two reconciliations may well take different parts of one thing; only a slip of the pen is worth telling.
         if (draft === undefined || (disagrees(draft) && !isMisprinted(draft))) continue;
         if (table.statement.kind !== "reconciliation" && bitsOfDraft(draft) < need) continue;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../source/index.ts";
-import { figureAt } from "./cells.ts";
+import { figureAt, placesAt } from "./cells.ts";
 import type { Draft } from "./draft.ts";
 import { nameOf } from "./findings.ts";
 
@@ -11,14 +11,26 @@ import { nameOf } from "./findings.ts";
 export function findUnusualRounding(drafts: readonly Draft[]): readonly Diagnostic[] {
   const sums = drafts
     .filter(({ kind }) => kind === "footing")
-    .flatMap((draft) => draft.results.map((result) => ({ draft, result })));
+    .flatMap((draft) => draft.results.map((result): Sum => ({ draft, result })));
+  const byPlaces = (wanted: number): typeof sums =>
+    sums.filter(({ draft: { target }, result }) => placesAt(target, result.target.column) === wanted);
+  return [0, 1, 2, 3].flatMap((places) => findAmong(byPlaces(places)));
+}
+
+interface Sum {
+  readonly draft: Draft;
+  readonly result: Draft["results"][number];
+}
+
+function findAmong(sums: readonly Sum[]): readonly Diagnostic[] {
   const tied = sums.filter(({ result }) => result.verdict === "tied");
   const off = sums.filter(({ result }) => result.verdict === "rounding");
   if (tied.length < enoughSums || off.length > Math.max(1, tied.length * fewInHundred)) return [];
   return off.flatMap(({ draft: { target }, result }) => {
     const figure = figureAt(target, result.target.column);
     if (figure === undefined || result.difference === undefined) return [];
-    const message = `${nameOf(target, result.period)} is off its sum by ${result.difference.toFixed()}. Rounding could explain it, but ${tied.length} other sums of the release foot exactly. Check the last digits.`;
+    const others = tied.length;
+    const message = `${nameOf(target, result.period)} is off its sum by ${result.difference.toFixed()}. Rounding could explain it, but ${others} other sums of the release foot exactly. Check the last digits.`;
     return [{ code: "sum-off-by-rounding", severity: "warning" as const, message, span: figure.span }];
   });
 }

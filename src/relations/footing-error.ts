@@ -22,6 +22,8 @@ export function searchBrokenFooting(
   for (const hypothesis of candidates(open, target, voting)) {
     const terms = open.slice(hypothesis.start);
     const reading = readSum(terms, hypothesis.signs, target, voting);
+    // A sum that holds everywhere has been turned down already.
+    if (reading.denying.length === 0) continue;
     const slips = slipsOf(terms, hypothesis, target, reading);
     if (reading.denying.length > reading.agreeing.length && slips.length < reading.denying.length) continue;
     const bits = reading.bits + slips.reduce((sum, bitsOfSlip) => sum + bitsOfSlip, 0) - hypothesis.cost;

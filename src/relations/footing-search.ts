@@ -2,6 +2,8 @@ import { readSum } from "./footing-fit.ts";
 import { hypothesesFor } from "./footing-hypotheses.ts";
 import type { Fit, Hypothesis, OpenLine } from "./footing-hypotheses.ts";
 import { namesTotal } from "./label-signs.ts";
+import { isTruism } from "./footing-truisms.ts";
+import type { Surroundings } from "./footing-truisms.ts";
 import type { CountedLine } from "./units.ts";
 
 /**
@@ -20,25 +22,11 @@ export function searchFooting(
   for (const fit of hypothesesFor(open, target, voting, isLikely, surroundings.afterHeading)) {
     const reading = readSum(open.slice(fit.start), fit.signs, target, voting);
     if (reading.denying.length > 0 || reading.agreeing.length === 0) continue;
-    if (onlyRepeats(open.slice(fit.start), target, voting)) continue;
-    if (isPartOf(open[fit.start], fit, surroundings.next)) continue;
+    if (isTruism(open, fit, target, voting, surroundings.next)) continue;
     const scored = { fit, score: reading.bits - fit.cost };
     if (scored.score >= need && (best === undefined || isBetter(open, scored, best))) best = scored;
   }
   return best?.fit;
-}
-
-/** What stands around a line. */
-export interface Surroundings {
-  /** A heading stands right above it. */
-  readonly afterHeading: boolean;
-  readonly next: CountedLine | undefined;
-}
-
-/** The last of some parts is the whole less the others; if the whole follows, that is what the parts are summed to. */
-function isPartOf(first: OpenLine | undefined, { signs }: Fit, next: CountedLine | undefined): boolean {
-  if (first === undefined || next === undefined || !signs.slice(1).every((sign) => sign === -1)) return false;
-  return first.counts.every((count, column) => count === next.counts[column]);
 }
 
 interface Scored {
@@ -54,14 +42,6 @@ export function looksLikeTotal({ line }: CountedLine): boolean {
 /** What remains of the evidence after the cost of the search, in bits. */
 const likelyNeed = 3;
 const unlikelyNeed = 12;
-
-/** A line that repeats another is no sum because the lines between happen to cancel out. */
-function onlyRepeats(terms: readonly OpenLine[], target: CountedLine, voting: readonly number[]): boolean {
-  return terms.some((term) => {
-    if (!voting.every((column) => term.counts[column] === target.counts[column])) return false;
-    return terms.some((other) => other !== term && voting.some((column) => (other.counts[column] ?? 0) !== 0));
-  });
-}
 
 /** Of two that say the same, the one that also takes the nil lines above belongs to the section. */
 function isBetter(open: readonly OpenLine[], candidate: Scored, best: Scored): boolean {

@@ -29,6 +29,12 @@ function footUnit(lines: readonly Line[], unit: RowUnit, earlier: readonly Footi
   const counted = countLines(lines.filter(({ row }) => row.role !== "heading" && row.unit === unit));
   const byLine = new Map(counted.map((one, at) => [one.line, { one, next: counted[at + 1] }]));
   const voting = votingColumns(lines, unit);
+  // Columns of which neither a period nor anything else is known may hold percentages: they prove no error.
+  const isKnown = voting.some((column) => {
+    const known = lines[0]?.statement.columns[column];
+    return known?.period !== undefined || known?.qualifier !== undefined;
+  });
+  const lastTotalAssets = [...lines].reverse().find(isTotalAssets);
   const runsToNetAssets = lines.some(({ row }) => namesNetAssets(row.label));
   const footings: Footing[] = [];
   let open: OpenLine[] = [];
@@ -46,12 +52,12 @@ function footUnit(lines: readonly Line[], unit: RowUnit, earlier: readonly Footi
       const fit =
         (unit === "perShare" ? searchParallelFooting(open, one, voting, earlier) : undefined) ??
         searchFooting(open, one, voting, { afterHeading, next }) ??
-        searchBrokenFooting(open, one, voting);
+        (isKnown ? searchBrokenFooting(open, one, voting) : undefined);
       if (fit !== undefined) footings.push(footingOf(open, one, fit, voting));
       open = fit === undefined ? [...open, openLine(one, afterHeading, false)] : absorb(open, one, fit);
     }
     // Equity is always assets less liabilities; that says nothing of its own lines, unless the sheet runs down to it.
-    if (line.statement.kind === "balanceSheet" && isTotalAssets(line) && !runsToNetAssets) open = [];
+    if (line.statement.kind === "balanceSheet" && line === lastTotalAssets && !runsToNetAssets) open = [];
     afterHeading = false;
   }
   return footings;

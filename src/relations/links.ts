@@ -4,6 +4,7 @@ import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { isMisprinted, strengthOf } from "./link-strength.ts";
 import type { Strength } from "./link-strength.ts";
+import { sameWords } from "./label-words.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** A link that the words offer, with what the numbers say to it. */
@@ -23,15 +24,19 @@ export function linkStatements(statements: readonly RegisteredStatement[]): read
     const memos = statements.filter(({ statement }) => isMemoOf(statement, target.statement));
     return target.entries.flatMap((entry) =>
       [primary, memos].flatMap((sources) => {
-        const best = bestLink(entry, sources);
+        const best = bestLink(entry, target, sources);
         return best === undefined ? [] : [best];
       }),
     );
   });
 }
 
-/** The best link of a line into some statements. */
-export function bestLink(entry: Entry, sources: readonly RegisteredStatement[]): Draft | undefined {
+/** The best link of a line of a statement into some others. */
+export function bestLink(
+  entry: Entry,
+  { entries: own }: RegisteredStatement,
+  sources: readonly RegisteredStatement[],
+): Draft | undefined {
   let best: Candidate | undefined;
   let contenders = 0;
   for (const { entries } of sources) {
@@ -44,8 +49,19 @@ export function bestLink(entry: Entry, sources: readonly RegisteredStatement[]):
   }
   if (best === undefined) return undefined;
   // Where the words offer several lines and none agrees, they do not say which was meant.
-  if (best.strength.disagreeing > 0 && contenders > 1 && !isMisprinted(best.draft)) return undefined;
+  const isVague = contenders > 1 || hasNamesake(entry, own);
+  if (best.strength.disagreeing > 0 && isVague && !isMisprinted(best.draft)) return undefined;
   return best.draft;
+}
+
+/** Whether another line of the statement has the same name and other figures: the line of another segment, say. */
+function hasNamesake({ line, words }: Entry, own: readonly Entry[]): boolean {
+  return own.some(
+    (other) =>
+      other.line !== line &&
+      sameWords(other.words.core, words.core) &&
+      other.line.row.figures.some(({ raw }, column) => raw !== line.row.figures[column]?.raw),
+  );
 }
 
 function candidateOf(entry: Entry, other: Entry): Candidate | undefined {

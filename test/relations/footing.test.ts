@@ -161,7 +161,58 @@ describe("rounding", () => {
   });
 });
 
+describe("where every other sum of a release foots exactly", () => {
+  const names = ["north", "south", "east", "west", "inland", "coast", "island", "mountain", "river"];
+  const table = (at: number, total: string): TableOf => ({
+    id: `part-${at}`,
+    kind: "other",
+    columns: quarters,
+    rows: [
+      [`Parts ${names[at] ?? ""}`, "10,417", "20,118"],
+      [`Service ${names[at] ?? ""}`, "11,306", "21,355"],
+      [`Total ${names[at] ?? ""}`, total, "41,473"],
+    ],
+  });
+  const exact = [0, 1, 2, 3, 4, 5, 6].map((at) => table(at, "21,723"));
+
+  test("one that is off by a unit is worth a look, though rounding could explain it", () => {
+    const { value, diagnostics } = deriveRelations(reportOf(...exact, table(7, "21,724")));
+    expect(value.at(-1)?.results.map(({ verdict }) => verdict)).toContain("rounding");
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["warning sum-off-by-rounding"]);
+  });
+
+  test("and where sums are off now and then, none is", () => {
+    const off = [7, 8].map((at) => table(at, "21,724"));
+    expect(deriveRelations(reportOf(...exact, ...off)).diagnostics).toEqual([]);
+  });
+});
+
 describe("what is no sum", () => {
+  test("parts that come to the same as a whole that stands above them", () => {
+    expect(
+      footings([
+        ["Research and administration", "631", "487"],
+        ["Adjusted research and administration", "477", "388"],
+        ["Research", "449", "339"],
+        ["Adjusted research", "337", "273"],
+        ["Administration", "182", "147"],
+        ["Adjusted administration", "140", "114"],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("the last of some parts, where the whole follows that stood above them already", () => {
+    expect(
+      footings([
+        ["Total revenue", "38,275", "37,180"],
+        ["Americas", "20,323", "19,917"],
+        ["Europe", "11,946", "10,960"],
+        ["Total Asia", "6,006", "6,303"],
+        ["Total revenue", "38,275", "37,180"],
+      ]),
+    ).toEqual(["footing: Total revenue = Americas + Europe + Total Asia [tied, tied]"]);
+  });
+
   test("a coincidence in one column that the other denies", () => {
     expect(
       footings([
