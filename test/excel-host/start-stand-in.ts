@@ -5,6 +5,7 @@ import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "selfsigned";
 import webpack, { type Configuration } from "webpack";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { pageConfiguration } from "./web/configuration.ts";
 
 export interface StandInOptions {
@@ -29,8 +30,9 @@ export async function startStandIn({ port = 3000, quiet = false, pane }: StandIn
   const page = join(cache, "page");
   say("Building the pane and the stand-in Excel …");
   await mkdir(page, { recursive: true });
-  const paneFolder = pane ?? (await buildPane());
-  await build(pageConfiguration(page));
+  const [paneFolder] = await oneAtATime(join(cache, "building"), () =>
+    Promise.all([pane ?? buildPane(), build(pageConfiguration(page))]),
+  );
   const server = await listen(await createServerFor(folders(page, paneFolder)), port);
   const url = `https://localhost:${portOf(server)}/`;
   return {
