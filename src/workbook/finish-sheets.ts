@@ -1,5 +1,4 @@
 import { Decimal } from "../source/index.ts";
-import type { Address } from "./address.ts";
 import { dateSerial } from "./date-serial.ts";
 import { valueOf } from "./evaluate.ts";
 import type { Content, ContentAt, Value } from "./evaluate.ts";
@@ -26,7 +25,7 @@ function finishSheet(grid: Grid, contentAt: ContentAt): SheetPlan {
   const cells = grid.rows.map((row, at) => {
     const planned = Array<PlannedCell | null>(width).fill(null);
     row.forEach((draft, column) => {
-      if (draft !== undefined) planned[column] = finishCell(draft, grid.at(at + 1, column + 1), contentAt);
+      if (draft !== undefined) planned[column] = finishCell(draft, grid, at + 1, column + 1, contentAt);
     });
     return planned;
   });
@@ -35,7 +34,7 @@ function finishSheet(grid: Grid, contentAt: ContentAt): SheetPlan {
   return { name, cells, formats: formats.ranges(), ...frame, heights, groups, links, tables, gridlines: false };
 }
 
-function finishCell(draft: DraftCell, at: Address, contentAt: ContentAt): PlannedCell {
+function finishCell(draft: DraftCell, grid: Grid, row: number, column: number, contentAt: ContentAt): PlannedCell {
   switch (draft.kind) {
     case "text":
     case "date":
@@ -48,8 +47,8 @@ function finishCell(draft: DraftCell, at: Address, contentAt: ContentAt): Planne
     case "formula":
       return {
         kind: "formula",
-        formula: renderFormula(draft.tree, at.sheet),
-        expected: expectedOf(valueOf(at, contentAt)),
+        formula: renderFormula(draft.tree, grid.name),
+        expected: expectedOf(valueOf(grid.at(row, column), contentAt)),
       };
   }
 }

@@ -15,15 +15,16 @@ const tallest = 409;
  * by itself: LibreOffice keeps the default height of a file that names none.
  */
 export function rowHeights(grid: Grid): NonNullable<SheetPlan["heights"]> {
-  return Array.from(grid.rows.keys()).flatMap((at) => {
+  return grid.rows.flatMap((cells, at) => {
     const row = at + 1;
     let lines = 1;
-    for (const [index, cell] of (grid.rows[at] ?? []).entries()) {
-      if (cell?.kind !== "text" || grid.formats.at(row, index + 1, "wrap") !== true) continue;
+    cells.forEach((cell, index) => {
+      if (cell?.kind !== "text") return;
+      const letters = Math.floor((grid.frame.widths[index] ?? 8) * charactersPerWidth);
+      if (cell.text.length <= letters / 2 || grid.formats.at(row, index + 1, "wrap") !== true) return;
       const indent = grid.formats.at(row, index + 1, "indent") ?? 0;
-      const width = (grid.frame.widths[index] ?? 8) - 2 * indent;
-      lines = Math.max(lines, linesIn(cell.text, Math.max(4, Math.floor(width * charactersPerWidth))));
-    }
+      lines = Math.max(lines, linesIn(cell.text, Math.max(4, letters - 2 * indent)));
+    });
     return lines === 1 ? [] : [{ row, height: Math.min(tallest, lines * lineHeight) }];
   });
 }

@@ -82,6 +82,26 @@ describe.each(releases)("the workbook of $name", ({ release, plan }) => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  it("says on the first sheet how the checks came out, and every finding with its line", () => {
+    const [summary] = plan.sheets;
+    const labels = summary?.cells.map(([label]) => textOf(label)) ?? [];
+    const total = summary?.cells[labels.indexOf("All checks")]?.[1];
+    expect(numberOf(total)).toBe(String(release.relations.flatMap(({ results }) => results).length));
+    const words = (summary?.cells ?? []).map((line) => textOf(line[2]) ?? "").join(" ");
+    for (const { message } of release.review.findings) expect(words).toContain(message.replaceAll(/\s+/g, " "));
+    const targets = summary?.links.map(({ sheet }) => sheet) ?? [];
+    for (const { name } of plan.sheets.slice(1)) expect(targets).toContain(name);
+  });
+
+  it("ticks the lines of the text on which a figure was checked, and dots those on which one was read", () => {
+    const lines = sheetNamed(plan, "Source").cells.slice(4);
+    const ticked = lines.filter((line) => /^[FXBSGRP=%](?: [FXBSGRP=%])*$/.test(textOf(line[1]) ?? ""));
+    const dotted = lines.filter((line) => textOf(line[1]) === "•");
+    expect(ticked.length).toBeGreaterThan(40);
+    expect(dotted.length).toBeGreaterThan(20);
+    for (const line of [...ticked, ...dotted]) expect(textOf(line[2])).toMatch(/[\d—-]/);
+  });
+
   it("makes few ranges of its looks", () => {
     for (const sheet of plan.sheets) expect(sheet.formats.length, sheet.name).toBeLessThan(160);
   });
