@@ -38,9 +38,7 @@ describe("time words of a header", () => {
     ["3/31/06", [{ kind: "date", date: "2006-03-31" }]],
     ["February 30, 2006", []],
   ])("%s", (text, words) => {
-    expect(readTimeWords(text).filter((word) => text.startsWith("Revenue") === false || word.kind !== "year")).toEqual(
-      words,
-    );
+    expect(readTimeWords(text)).toEqual(words);
   });
 
   test("a header line holds nothing but time", () => {
