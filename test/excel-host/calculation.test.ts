@@ -37,6 +37,14 @@ describe("the calculation", () => {
     expect(await computed("=--TRUE", "=SUM(--(A1>5),--(A2>50))", "=5--3", '="a--b"')).toEqual([1, 1, 8, "a--b"]);
   });
 
+  it("counts over a lone cell, as Excel does", async () => {
+    expect(await computed('=COUNTIF(A1,">5")', '=COUNTIF(Sheet1!$A$1,">50")', '="COUNTIF(A1,"')).toEqual([
+      1,
+      0,
+      "COUNTIF(A1,",
+    ]);
+  });
+
   it("gives a formula its value once the name that it uses is there", async () => {
     const { Excel, host } = openExcel();
     await Excel.run(async (context) => {
