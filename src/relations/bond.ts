@@ -1,5 +1,5 @@
 import type { Entry } from "./register.ts";
-import { isTelling, likeness, sameWords } from "./label-words.ts";
+import { isTelling, likeness } from "./label-words.ts";
 import type { LabelWords } from "./label-words.ts";
 
 /**
@@ -11,11 +11,11 @@ export type Bond = "same" | "near";
 export function bondOf(left: Entry, right: Entry): Bond | undefined {
   if (left.line.row.unit !== right.line.row.unit) return undefined;
   const [one, other] = [left.words, right.words];
-  if (!sameWords(one.qualifiers, other.qualifiers)) return undefined;
+  if (one.qualifiers !== other.qualifiers) return undefined;
   if (!naturesAgree(one, other)) return undefined;
   const concepts = conceptsOf(left, right);
   if (concepts === "same") return one.netted === other.netted || isSigned(one, other) ? "same" : "near";
-  if (one.core.length > 0 && sameWords(one.core, other.core)) return one.netted === other.netted ? "same" : "near";
+  if (one.name !== "" && one.name === other.name) return one.netted === other.netted ? "same" : "near";
   if (concepts === "different" || one.netted !== other.netted) return undefined;
   return isAlike(one, other) ? "near" : undefined;
 }
@@ -38,7 +38,7 @@ function isSigned(left: LabelWords, right: LabelWords): boolean {
 
 function isAlike(left: LabelWords, right: LabelWords): boolean {
   if (left.generic || right.generic) return false;
-  if (likeness(left.core, right.core) >= 0.5) return true;
+  if (likeness(left, right) >= 0.5) return true;
   const [fewer, more] = left.core.length <= right.core.length ? [left, right] : [right, left];
   const telling = fewer.core.filter(isTelling);
   return telling.length > 1 && telling.every((word) => more.core.includes(word));

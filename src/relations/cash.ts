@@ -1,7 +1,6 @@
 import { alignPeriods, draftSum, plus } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
-import { sameWords } from "./label-words.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** Cash at the end and at the beginning of the cash flow against the balance sheet. */
@@ -24,8 +23,8 @@ export function tieCash(statements: readonly RegisteredStatement[]): readonly Dr
 /** Which balance a cash-flow line restates: the closing one, the opening one, or none. */
 function momentOf({ line, words }: Entry): DraftTerm["at"] | undefined {
   if (line.row.unit !== "currency" || !words.core.includes("cash")) return undefined;
-  if (words.qualifiers.includes("opening")) return "opening";
-  return words.qualifiers.includes("end") ? "same" : undefined;
+  if (words.core.includes("opening")) return "opening";
+  return words.core.includes("end") ? "same" : undefined;
 }
 
 function isCash({ line, words }: Entry): boolean {
@@ -43,12 +42,15 @@ function tie(entry: Entry, cash: readonly Entry[], at: DraftTerm["at"]): Draft |
   const tying = sums.find(({ results }) => results.length > 0 && results.every(({ verdict }) => agrees(verdict)));
   if (tying !== undefined) return tying;
   // "Cash, cash equivalents and restricted cash" is more than the balance sheet's cash; only the same words must agree.
-  const named = cash.filter(({ words }) => sameWords(words.core, withoutMoment(entry)));
+  const named = cash.filter(({ words }) => words.name === withoutMoment(entry));
   const [only, ...others] = named.map(({ line }) => [plus(line, at)]);
   if (only === undefined || others.length > 0) return undefined;
   return draftSum("link", entry.line, only, alignPeriods(entry.line, only));
 }
 
-function withoutMoment({ words }: Entry): readonly string[] {
-  return words.core.filter((word) => word !== "end" && word !== "opening");
+function withoutMoment({ words }: Entry): string {
+  return words.name
+    .split(" ")
+    .filter((word) => word !== "end" && word !== "opening")
+    .join(" ");
 }

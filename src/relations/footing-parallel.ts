@@ -35,7 +35,7 @@ function repeats(terms: readonly OpenLine[], target: CountedLine, footing: Footi
     ...terms.map(({ line }, at) => [line.row.label, footing.terms[at]?.line.row.label ?? ""] as const),
     [target.line.row.label, footing.target.row.label] as const,
   ];
-  const total = pairs.reduce((sum, [one, other]) => sum + likeness(labelWords(one).core, labelWords(other).core), 0);
+  const total = pairs.reduce((sum, [one, other]) => sum + likeness(labelWords(one), labelWords(other)), 0);
   return total / pairs.length >= 0.5;
 }
 

@@ -8,8 +8,12 @@ export interface LabelWords {
   readonly nature: "income" | "expense" | "either" | "none";
   /** The label speaks of a net amount: "Interest income, net", "(Income) expense". */
   readonly netted: boolean;
-  /** Words that make another measure of the same thing: "adjusted", "diluted", "per share". */
-  readonly qualifiers: readonly string[];
+  /** The core as one string, whatever the order of its words: lines of one name have it in common. */
+  readonly name: string;
+  /** The words that make another measure of the same thing ("adjusted", "diluted", "per share"), as one string. */
+  readonly qualifiers: string;
+  /** The words of the core that say something. */
+  readonly telling: readonly string[];
   /** The core says too little to tell one line from another: "Other", "Product", "Total". */
   readonly generic: boolean;
 }
@@ -33,19 +37,18 @@ export function labelWords(label: string): LabelWords {
     core,
     nature: either ? "either" : natures.result ? "income" : natures.expense ? "expense" : "none",
     netted: netted || either,
-    qualifiers: core.filter((word) => qualifiers.has(word)).sort(),
+    name: [...core].sort().join(" "),
+    qualifiers: core
+      .filter((word) => qualifiers.has(word))
+      .sort()
+      .join(" "),
+    telling: core.filter((word) => !genericWords.has(word)),
     generic: !core.includes("pershare") && core.every((word) => genericWords.has(word)),
   };
 }
 
-export function sameWords(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((word) => right.includes(word));
-}
-
-/** The words that both have, over the words that either has; words that say little do not count. */
-export function likeness(left: readonly string[], right: readonly string[]): number {
-  const telling = (words: readonly string[]): readonly string[] => words.filter((word) => !genericWords.has(word));
-  const [one, other] = [telling(left), telling(right)];
+/** The telling words that both have, over those that either has. */
+export function likeness({ telling: one }: LabelWords, { telling: other }: LabelWords): number {
   const shared = one.filter((word) => other.includes(word)).length;
   const all = one.length + other.length - shared;
   return all === 0 ? 0 : shared / all;

@@ -4,7 +4,6 @@ import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { isMisprinted, strengthOf } from "./link-strength.ts";
 import type { Strength } from "./link-strength.ts";
-import { sameWords } from "./label-words.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** A link that the words offer, with what the numbers say to it. */
@@ -59,7 +58,7 @@ function hasNamesake({ line, words }: Entry, own: readonly Entry[]): boolean {
   return own.some(
     (other) =>
       other.line !== line &&
-      sameWords(other.words.core, words.core) &&
+      other.words.name === words.name &&
       other.line.row.figures.some(({ raw }, column) => raw !== line.row.figures[column]?.raw),
   );
 }

@@ -1,5 +1,4 @@
 import type { StatementKind } from "../statements/index.ts";
-import { sameWords } from "./label-words.ts";
 import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft, Footing } from "./draft.ts";
 import { agrees } from "./interval.ts";
@@ -31,7 +30,7 @@ export function findRepeats(
 function repeatOf(entry: Entry, earlier: Entry, endsPart: boolean): Draft | undefined {
   if (entry.line.row.unit !== "currency" || earlier.line.row.unit !== "currency" || entry.words.generic)
     return undefined;
-  if (!sameWords(entry.words.core, earlier.words.core) || entry.words.netted !== earlier.words.netted) return undefined;
+  if (entry.words.name !== earlier.words.name || entry.words.netted !== earlier.words.netted) return undefined;
   // Lines of one name in two parts may happen to be equal (two segments); the end of a part is carried on on purpose.
   for (const term of endsPart ? [plus(earlier.line), minus(earlier.line)] : [minus(earlier.line)]) {
     const draft = draftSum("link", entry.line, [term], alignPeriods(entry.line, [term]));

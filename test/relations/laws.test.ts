@@ -30,26 +30,23 @@ describe("laws of relations", () => {
     );
   });
 
+  // Of one sign: items that cancel each other out leave a total that only repeats another item.
   test("a sum of large figures is found, whatever its items", () => {
     fc.assert(
-      fc.property(items, (lines) => {
-        const isTelling = lines.every((line) => line.every((amount) => Math.abs(amount) > 1_000_000));
-        fc.pre(isTelling && totalsOf(lines).every((total) => Math.abs(total) > 1_000_000));
+      fc.property(items, (signed) => {
+        const lines = signed.map((line) => line.map((amount) => Math.abs(amount) + 1_000_000));
         const { value } = deriveRelations(reportOf(roundedSum(lines)));
         expect(value.map(({ kind, target, terms }) => [kind, target.row, terms.length])).toEqual([
           ["footing", lines.length, lines.length],
         ]);
       }),
-      { numRuns: 60 },
     );
   });
 
   test("the order of the columns changes no relation", () => {
     const tables = [income, balance, cashFlow];
     const plain = equationsOf(tables);
-    for (const turned of [[1, 0]]) {
-      expect(equationsOf(tables.map((table) => withColumns(table, turned)))).toEqual(plain);
-    }
+    expect(equationsOf(tables.map((table) => withColumns(table, [1, 0])))).toEqual(plain);
     fc.assert(
       fc.property(items, (lines) => {
         const table = roundedSum(lines);
