@@ -1,9 +1,10 @@
 import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
 import { readText } from "../source/index.ts";
 import { textOfHtml } from "./html-text.ts";
+import type { Layout, Taken } from "./layout.ts";
 import { readLine } from "./line.ts";
 import type { Line } from "./line.ts";
-import { readTabbedRow } from "./tabbed-row.ts";
+import { tabbed } from "./tabbed-row.ts";
 import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
 
 /** Cuts what was pasted into tables, headings, paragraphs, footnotes and rules, in the order of the text. */
@@ -26,34 +27,43 @@ function readFlavour({ text, html }: Pasted): Text {
   return readText(textOfHtml(html), "html");
 }
 
-/** Joins lines of cells, and the rules and blank lines between them, into tables; every other line is a block. */
+/** Offers each line to the layouts in turn; what none of them takes is a heading, a footnote, a rule or prose. */
 function gather(text: Text): Block[] {
+  const lines = text.lineStarts.map((_, at) => readLine(text, at + 1));
   const blocks: Block[] = [];
   let rows: (GridRow | RuleRow)[] = [];
-  let blanksSince = 0;
 
   const closeTable = () => {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
   };
-  for (let number = 1; number <= text.lineStarts.length; number++) {
-    const line = readLine(text, number);
-    if (line.kind === "blank") {
-      blanksSince++;
-      continue;
-    }
-    if (line.kind === "cells") {
-      rows.push(readTabbedRow(text, line.span));
-    } else if (line.kind === "rule" && rows.length > 0 && blanksSince === 0) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "blank") continue;
+    const taken = firstTaken(lines, at, text);
+    if (taken !== undefined) {
+      rows.push(...taken.rows);
+      at = taken.next - 1;
+    } else if (line.kind === "rule" && rows.length > 0 && lines[at - 1]?.kind !== "blank") {
       rows.push(line);
     } else {
       closeTable();
-      blocks.push(blockOf(line));
+      if (line.kind !== "cells") blocks.push(blockOf(line));
     }
-    blanksSince = 0;
   }
   closeTable();
   return blocks;
+}
+
+// The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
+const layouts: readonly Layout[] = [tabbed];
+
+function firstTaken(lines: readonly Line[], at: number, text: Text): Taken | undefined {
+  for (const layout of layouts) {
+    const taken = layout(lines, at, text);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
 }
 
 function tableOf(rows: readonly (GridRow | RuleRow)[]): Table {

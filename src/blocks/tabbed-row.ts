@@ -1,4 +1,5 @@
 import type { Span, Text } from "../source/index.ts";
+import type { Layout } from "./layout.ts";
 import { legible } from "./legible.ts";
 import type { Cell, GridRow } from "./types.ts";
 
@@ -14,7 +15,7 @@ export function readTabbedRow(text: Text, line: Span): GridRow {
     if (printed !== "") cells.push({ text: printed, span, column, columnSpan: 1 });
     start = end + 1;
   }
-  return { kind: "cells", cells, span: line };
+  return { kind: "cells", cells, isPlaced: true, span: line };
 }
 
 function trimmed(text: Text, span: Span): Span {
@@ -23,3 +24,9 @@ function trimmed(text: Text, span: Span): Span {
   while (end > start && /\s/.test(text.characters.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** Rows cut by tabs, as a browser copies a table: one line at a time. */
+export const tabbed: Layout = (lines, from, text) => {
+  const line = lines[from];
+  return line?.kind === "cells" ? { rows: [readTabbedRow(text, line.span)], next: from + 1 } : undefined;
+};

@@ -21,6 +21,8 @@ export interface Cell {
 export interface GridRow {
   readonly kind: "cells";
   readonly cells: readonly Cell[];
+  /** False where the layout has lost blank cells: then only the order of the cells is known, and `column` counts them. */
+  readonly isPlaced: boolean;
   readonly span: Span;
 }
 
