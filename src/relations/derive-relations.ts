@@ -19,6 +19,7 @@ import { tieReportedEnds } from "./reported-end.ts";
 import { findResiduals } from "./residual.ts";
 import { rollRetainedEarnings } from "./retained-earnings.ts";
 import { rollForward } from "./roll-forwards.ts";
+import { findScaleSlips } from "./scales.ts";
 import type { Relation } from "./types.ts";
 
 /**
@@ -49,6 +50,6 @@ export function deriveRelations(report: Report): Staged<readonly Relation[]> {
   ]);
   return {
     value: numberRelations(drafts.map(excuseOtherBasis), report),
-    diagnostics: [...drafts.flatMap(findingsOf), ...findUnusualRounding(drafts)],
+    diagnostics: [...drafts.flatMap(findingsOf), ...findUnusualRounding(drafts), ...findScaleSlips(statements)],
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "../source/index.ts";
 import { bitsOf, looksLikeMisprint } from "./evidence.ts";
 import type { Bond } from "./bond.ts";
-import { lastPlaceAt, scaleAt } from "./cells.ts";
+import { figureAt, lastPlaceAt, scaleAt } from "./cells.ts";
 import type { Draft } from "./draft.ts";
 import { agrees } from "./interval.ts";
 import type { LabelWords } from "./label-words.ts";
@@ -34,13 +34,21 @@ export function strengthOf(draft: Draft, bond: Bond, words: LabelWords): Strengt
   const isTelling = bond === "same" && !words.generic;
   if (disagreeing.length > 0) {
     const outlives = (bits > 0 && !isReversed) || isMisprint(draft, disagreeing) || (isPillar(draft) && !isReversed);
-    return isTelling && outlives ? strength : undefined;
+    return isTelling && outlives && !disagreeing.some((result) => hasSameDigits(draft, result)) ? strength : undefined;
   }
   if (agreeing.length === 0) return undefined;
   if (!isTelling) return bits >= nearNeed ? strength : undefined;
   if (isReversed) return bits >= reversedNeed ? strength : undefined;
   // Nil on both sides tells nothing; an amount per share is often too small to tell more.
   return bits > 0 || draft.target.row.unit === "perShare" ? strength : undefined;
+}
+
+/** The figures are the same, and only the units differ that they were read in: `findScaleSlips` tells that. */
+function hasSameDigits(draft: Draft, { target, terms }: Result): boolean {
+  const [term] = draft.terms;
+  const one = figureAt(draft.target, target.column);
+  const other = term === undefined ? undefined : figureAt(term.line, terms[0]?.column ?? 0);
+  return one?.kind === "value" && other?.kind === "value" && one.amount.eq(other.amount);
 }
 
 /** A measure that every other table must take from the statements as it is. */

@@ -189,6 +189,24 @@ describe("links", () => {
   });
 });
 
+describe("a table read in another unit", () => {
+  const rows: TableOf["rows"] = [
+    ["Revenue", "52,310", "50,004"],
+    ["Depreciation and amortization", "4,207", "4,035"],
+    ["Net income", "10,551", "9,901"],
+  ];
+
+  test("is told once, not figure by figure", () => {
+    expect(findings(income, reconciliation(rows, { scale: 1 }))).toEqual(["warning scale-differs"]);
+  });
+
+  test("is no slip where the digits follow the unit", () => {
+    const millions = reconciliation([["Net income", "10.6", "9.9"]], { scale: 1_000_000 });
+    expect(findings(income, millions)).toEqual([]);
+    expect(relations("link", income, millions)).toEqual(["link: Net income = is's Net income [rounding -0.049]"]);
+  });
+});
+
 describe("consistency", () => {
   test("holds a line against its namesake in another reconciliation, as far as nothing else has", () => {
     const one = reconciliation([
