@@ -1,11 +1,12 @@
 import { alignPeriods, draftSum, plus } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
+import { ofKind } from "./register.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** Cash at the end and at the beginning of the cash flow against the balance sheet. */
 export function tieCash(statements: readonly RegisteredStatement[]): readonly Draft[] {
-  const balances = statements.filter(({ statement }) => statement.kind === "balanceSheet");
+  const balances = ofKind(statements, "balanceSheet");
   return statements.flatMap(({ statement, entries }) => {
     if (statement.kind !== "cashFlow") return [];
     return entries.flatMap((entry) => {

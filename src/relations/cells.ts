@@ -1,5 +1,5 @@
 import { Decimal } from "../source/index.ts";
-import { openingOf, samePeriod } from "../statements/index.ts";
+import { openingOf, periodKey } from "../statements/index.ts";
 import type { Column, Figure, Period, RowUnit, Statement } from "../statements/index.ts";
 import type { CellRef, Line } from "../report/index.ts";
 
@@ -31,11 +31,23 @@ export function placesAt(line: Line, column: number): number {
 
 /** The column of a statement that stands for a period and for nothing else (no adjustments, no segment). */
 export function columnFor(statement: Statement, period: Period): number | undefined {
-  const found = statement.columns.flatMap((column, at) =>
-    isPlain(column) && samePeriod(column.period, period) ? [at] : [],
-  );
-  // Two columns for one period: one of them was misread, or says something else; no telling which.
-  return found.length === 1 ? found[0] : undefined;
+  const known = knownColumns.get(statement) ?? columnsByPeriod(statement);
+  knownColumns.set(statement, known);
+  return known.get(periodKey(period));
+}
+
+// Asked for every pair of lines that words offer; a statement's columns never change.
+const knownColumns = new WeakMap<Statement, ReadonlyMap<string, number | undefined>>();
+
+function columnsByPeriod(statement: Statement): ReadonlyMap<string, number | undefined> {
+  const byPeriod = new Map<string, number | undefined>();
+  statement.columns.forEach((column, at) => {
+    if (column.period === undefined || !isPlain(column)) return;
+    const key = periodKey(column.period);
+    // Two columns for one period: one of them was misread, or says something else; no telling which.
+    byPeriod.set(key, byPeriod.has(key) ? undefined : at);
+  });
+  return byPeriod;
 }
 
 /** The column of the balance that opens a period; issuers that count in weeks open within a week of the calendar. */

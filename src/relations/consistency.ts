@@ -4,6 +4,7 @@ import type { Line } from "../report/index.ts";
 import type { Draft } from "./draft.ts";
 import { bitsOfDraft, isMisprinted } from "./link-strength.ts";
 import { bestLink } from "./links.ts";
+import { mostTables } from "./register.ts";
 import type { RegisteredStatement } from "./register.ts";
 
 /**
@@ -19,7 +20,7 @@ export function findConsistency(statements: readonly RegisteredStatement[], link
     table.entries.flatMap((entry) => {
       const covered = new Set(linked.get(entry.line));
       const found: Draft[] = [];
-      for (const earlier of tables.slice(0, at)) {
+      for (const earlier of tables.slice(Math.max(0, at - mostTables), at)) {
         if ((earlier.statement.kind === "memo") !== (table.statement.kind === "memo")) continue;
         if (earlier.statement.kind === "memo" && !sameSubject(earlier.statement.title, table.statement.title)) continue;
         const draft = bestLink(entry, table, [earlier]);

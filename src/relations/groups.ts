@@ -4,6 +4,7 @@ import { alignPeriods, draftSum } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
 import { bitsOfDraft } from "./link-strength.ts";
+import { ofKind } from "./register.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /**
@@ -34,8 +35,8 @@ function isTied({ results, kind }: Draft): boolean {
 
 function groupOf(entry: Entry, statements: readonly RegisteredStatement[]): Draft | undefined {
   for (const kind of ["cashFlow", "incomeStatement"] as const)
-    for (const source of statements) {
-      if (source.statement.kind !== kind || source.statement === entry.line.statement) continue;
+    for (const source of ofKind(statements, kind)) {
+      if (source.statement === entry.line.statement) continue;
       const named = source.entries.filter((other) => isNamedBy(other, entry));
       const group = named.length < 2 ? undefined : sumOf(entry, named);
       if (group !== undefined) return group;

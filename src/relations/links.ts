@@ -4,6 +4,7 @@ import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { isMisprinted, strengthOf } from "./link-strength.ts";
 import type { Strength } from "./link-strength.ts";
+import { mostTables } from "./register.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** A link that the words offer, with what the numbers say to it. */
@@ -19,8 +20,8 @@ interface Candidate {
  */
 export function linkStatements(statements: readonly RegisteredStatement[]): readonly Draft[] {
   return statements.flatMap((target) => {
-    const primary = statements.filter(({ statement }) => isSourceOf(statement, target.statement));
-    const memos = statements.filter(({ statement }) => isMemoOf(statement, target.statement));
+    const primary = statements.filter(({ statement }) => isSourceOf(statement, target.statement)).slice(0, mostTables);
+    const memos = statements.filter(({ statement }) => isMemoOf(statement, target.statement)).slice(0, mostTables);
     return target.entries.flatMap((entry) =>
       [primary, memos].flatMap((sources) => {
         const best = bestLink(entry, target, sources);
@@ -66,8 +67,10 @@ function hasNamesake({ line, words }: Entry, own: readonly Entry[]): boolean {
 function candidateOf(entry: Entry, other: Entry): Candidate | undefined {
   const bond = bondOf(entry, other);
   if (bond === undefined) return undefined;
+  const alignments = alignPeriods(entry.line, [plus(other.line)]);
+  if (alignments.length === 0) return undefined;
   for (const term of [plus(other.line), minus(other.line)]) {
-    const draft = draftSum("link", entry.line, [term], alignPeriods(entry.line, [term]));
+    const draft = draftSum("link", entry.line, [term], alignments);
     const strength = strengthOf(draft, bond, entry.words);
     if (strength !== undefined) return { draft, strength };
   }

@@ -1,5 +1,5 @@
 import type { Line, Report } from "../report/index.ts";
-import type { Statement } from "../statements/index.ts";
+import type { Statement, StatementKind } from "../statements/index.ts";
 import { labelWords } from "./label-words.ts";
 import type { LabelWords } from "./label-words.ts";
 
@@ -26,6 +26,17 @@ export function register(report: Report): readonly RegisteredStatement[] {
       .map((line): Entry => ({ line, words: labelWords(namingLabel(line)) }));
     return { statement, lines, entries };
   });
+}
+
+/** No release has more tables of a kind to take a line from; the bound keeps the work in proportion to the text. */
+export const mostTables = 12;
+
+/** The statements of a kind that other tables may refer to. */
+export function ofKind(
+  statements: readonly RegisteredStatement[],
+  kind: StatementKind,
+): readonly RegisteredStatement[] {
+  return statements.filter(({ statement }) => statement.kind === kind).slice(0, mostTables);
 }
 
 /**

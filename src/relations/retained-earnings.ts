@@ -4,12 +4,13 @@ import type { Alignment, Draft, DraftTerm } from "./draft.ts";
 import { agrees, intervalAt } from "./interval.ts";
 import { bitsOf } from "./evidence.ts";
 import { lastPlaceAt } from "./cells.ts";
+import type { StatementKind } from "../statements/index.ts";
+import { ofKind } from "./register.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /** The accumulated deficit or the retained earnings: the opening balance and the period's income, less dividends. */
 export function rollRetainedEarnings(statements: readonly RegisteredStatement[]): readonly Draft[] {
-  const kinds = (kind: string): readonly Entry[] =>
-    statements.filter(({ statement }) => statement.kind === kind).flatMap(({ entries }) => entries);
+  const kinds = (kind: StatementKind): readonly Entry[] => ofKind(statements, kind).flatMap(({ entries }) => entries);
   const incomes = kinds("incomeStatement").filter(isNetIncome);
   const dividends = kinds("cashFlow").filter(({ words }) => words.core.includes("dividend"));
   return kinds("balanceSheet")

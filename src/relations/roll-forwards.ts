@@ -4,6 +4,7 @@ import { alignPeriods, draftSum, minus, plus } from "./draft.ts";
 import type { Draft, DraftTerm } from "./draft.ts";
 import { agrees } from "./interval.ts";
 import { bitsOfDraft } from "./link-strength.ts";
+import { ofKind } from "./register.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Entry, RegisteredStatement } from "./register.ts";
  * that took no cash break many of these without anybody's error, so only those that hold are asserted.
  */
 export function rollForward(statements: readonly RegisteredStatement[]): readonly Draft[] {
-  const balances = statements.filter(({ statement }) => statement.kind === "balanceSheet");
+  const balances = ofKind(statements, "balanceSheet");
   return statements.flatMap((cashFlow) => {
     if (cashFlow.statement.kind !== "cashFlow") return [];
     return balances.flatMap((balance) => {

@@ -3,6 +3,7 @@ import { agreementBits } from "./evidence.ts";
 import { bondOf } from "./bond.ts";
 import { figureAt, placesAt, scaleAt } from "./cells.ts";
 import { alignPeriods, plus } from "./draft.ts";
+import { mostTables } from "./register.ts";
 import type { Entry, RegisteredStatement } from "./register.ts";
 
 /**
@@ -10,9 +11,10 @@ import type { Entry, RegisteredStatement } from "./register.ts";
  * printed, or not read. Their figures cannot tie until that is settled, so it is told once for the table.
  */
 export function findScaleSlips(statements: readonly RegisteredStatement[]): readonly Diagnostic[] {
+  const sources = statements.filter(isStatement).slice(0, mostTables);
   return statements.flatMap((table) => {
-    for (const source of statements) {
-      if (source === table || !isStatement(source) || source.statement.scale === table.statement.scale) continue;
+    for (const source of sources) {
+      if (source === table || source.statement.scale === table.statement.scale) continue;
       if (isStatement(table) && statements.indexOf(source) > statements.indexOf(table)) continue;
       const bits = table.entries.reduce((sum, entry) => sum + likenessInDigits(entry, source), 0);
       if (bits < need) continue;
