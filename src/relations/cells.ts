@@ -19,7 +19,7 @@ export function scaleAt(line: Line, column: number): number {
 }
 
 export function cellAt(line: Line, column: number): CellRef {
-  return { ...line.ref, column };
+  return { statement: line.ref.statement, row: line.ref.row, column };
 }
 
 /** Decimal places of a cell: as printed; for a nil, those of its row, or of the statement's other rows of the unit. */
@@ -81,16 +81,25 @@ export function isPlain(column: Column): boolean {
 
 /** The size of the last printed place of a cell, in whole units. */
 export function lastPlaceAt(line: Line, column: number): Decimal {
-  return placeOf(placesAt(line, column), scaleAt(line, column));
+  return placeOf(placesAt(line, column), scaleAt(line, column)).whole;
+}
+
+/** Half of the last printed place of a cell: how far off rounding may be. */
+export function halfPlaceAt(line: Line, column: number): Decimal {
+  return placeOf(placesAt(line, column), scaleAt(line, column)).half;
 }
 
 // Asked for every cell of every relation that is tried, and there are only a handful of them.
-const knownPlaces = new Map<string, Decimal>();
+const knownPlaces = new Map<string, { readonly whole: Decimal; readonly half: Decimal }>();
 
-function placeOf(places: number, scale: number): Decimal {
+function placeOf(places: number, scale: number): { readonly whole: Decimal; readonly half: Decimal } {
   const key = `${places} ${scale}`;
-  const place = knownPlaces.get(key) ?? new Decimal(10).pow(-places).times(scale);
-  knownPlaces.set(key, place);
+  let place = knownPlaces.get(key);
+  if (place === undefined) {
+    const whole = new Decimal(10).pow(-places).times(scale);
+    place = { whole, half: whole.div(2) };
+    knownPlaces.set(key, place);
+  }
   return place;
 }
 

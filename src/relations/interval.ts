@@ -1,6 +1,6 @@
 import { Decimal } from "../source/index.ts";
 import type { Line } from "../report/index.ts";
-import { figureAt, lastPlaceAt, scaleAt } from "./cells.ts";
+import { figureAt, halfPlaceAt, scaleAt } from "./cells.ts";
 import type { Result, Verdict } from "./types.ts";
 
 /** What a printed figure stands for: every amount within half a unit of its last place. In whole units. */
@@ -8,6 +8,8 @@ export interface Interval {
   readonly amount: Decimal;
   readonly half: Decimal;
 }
+
+const zero = new Decimal(0);
 
 /** A result without its place. Amounts are in the scale in which the target is printed. */
 export type Judgement = Pick<Result, "verdict" | "computed" | "reported" | "difference" | "allowance">;
@@ -19,9 +21,9 @@ export function intervalAt(line: Line, column: number | undefined): Interval | u
   if (figure === undefined) return undefined;
   switch (figure.kind) {
     case "value":
-      return { amount: figure.amount.times(scaleAt(line, column)), half: lastPlaceAt(line, column).div(2) };
+      return { amount: figure.amount.times(scaleAt(line, column)), half: halfPlaceAt(line, column) };
     case "nil":
-      return { amount: new Decimal(0), half: lastPlaceAt(line, column).div(2) };
+      return { amount: zero, half: halfPlaceAt(line, column) };
     case "na":
     case "nm":
     case "blank":
@@ -35,15 +37,15 @@ export function judgeSum(
   terms: readonly { readonly sign: 1 | -1; readonly interval: Interval | undefined }[],
   scale: number,
 ): Judgement {
-  let computed = new Decimal(0);
-  let allowance = target?.half ?? new Decimal(0);
+  let computed = zero;
+  let allowance = target?.half ?? zero;
   let complete = target !== undefined;
   for (const { sign, interval } of terms) {
     if (interval === undefined) {
       complete = false;
       continue;
     }
-    computed = computed.plus(interval.amount.times(sign));
+    computed = sign === 1 ? computed.plus(interval.amount) : computed.minus(interval.amount);
     allowance = allowance.plus(interval.half);
   }
   if (target === undefined || !complete) return untested(allowance.div(scale));

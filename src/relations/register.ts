@@ -19,11 +19,12 @@ export interface RegisteredStatement {
 
 /** All statements of a release, with the words of their lines read once. */
 export function register(report: Report): readonly RegisteredStatement[] {
+  const wordsOf = remembered(labelWords);
   return report.statements.statements.map((statement, at) => {
     const lines = report.lines[at] ?? [];
     const entries = lines
       .filter(({ row }) => row.role !== "heading")
-      .map((line): Entry => ({ line, words: labelWords(namingLabel(line)) }));
+      .map((line): Entry => ({ line, words: wordsOf(namingLabel(line, wordsOf)) }));
     return { statement, lines, entries };
   });
 }
@@ -43,13 +44,23 @@ export function ofKind(
  * The label that names a line. The total of a memo table is what the table is about ("Includes the following amounts
  * related to equity awards: … Total"); a line "Basic" or "Product" is named by the heading above it as well.
  */
-function namingLabel({ statement, row }: Line): string {
+function namingLabel({ statement, row }: Line, wordsOf: (label: string) => LabelWords): string {
   if (statement.kind === "memo" && /^total\b/i.test(row.label)) return `${memoSubject(statement.title)} ${row.label}`;
-  if (!labelWords(row.label).generic) return row.label;
+  if (!wordsOf(row.label).generic) return row.label;
   const heading = row.section.at(-1);
   return heading === undefined ? row.label : `${heading} ${row.label}`;
 }
 
 function memoSubject(title: string): string {
   return title.replaceAll(/^\(\w\)|\binclude[sd]?\b|\bthe following\b|\bamounts?\b|\brelated to\b/gi, " ");
+}
+
+/** Tables of a release share most of their labels. */
+function remembered<T>(read: (label: string) => T): (label: string) => T {
+  const known = new Map<string, T>();
+  return (label) => {
+    const value = known.get(label) ?? read(label);
+    known.set(label, value);
+    return value;
+  };
 }
