@@ -19,7 +19,7 @@ const longestCell = 1000;
 export function readLine(text: Text, line: number): Line {
   const span = lineSpan(text, line);
   const raw = text.characters.slice(span.start, span.end);
-  const printed = legible(raw);
+  const printed = withoutMarkdown(legible(raw));
   if (printed === "") return { kind: "blank", span };
   if (isRule(printed)) return { kind: "rule", weight: /[=═]/.test(printed) ? "double" : "single", span };
   if (hasCells(raw)) return { kind: "cells", span };
@@ -32,6 +32,12 @@ export function readLine(text: Text, line: number): Line {
     return { kind: "heading", text: printed, capitals: isCapitals(printed), span };
   }
   return { kind: "prose", text: printed, span };
+}
+
+/** "## Balance sheet" and "**Balance sheet**", as markdown marks a heading. */
+function withoutMarkdown(printed: string): string {
+  const words = printed.replace(/^#{1,6} (?=[^a-z])/, "");
+  return /^\*\*[^*]+\*\*$/.test(words) ? words.slice(2, -2).trim() : words;
 }
 
 /** Dashes, equals signs and underscores, with nothing but blanks between. */

@@ -1,19 +1,21 @@
 import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
 import { readText } from "../source/index.ts";
-import { textOfHtml } from "./html-text.ts";
+import { readHtml } from "./html-text.ts";
 import type { Layout, Taken } from "./layout.ts";
 import { readLine } from "./line.ts";
 import type { Line } from "./line.ts";
+import { markdown } from "./markdown-table.ts";
+import { markedUp } from "./marked-up.ts";
 import { tabbed } from "./tabbed-row.ts";
 import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
 
 /** Cuts what was pasted into tables, headings, paragraphs, footnotes and rules, in the order of the text. */
 export function readBlocks(pasted: Pasted): Staged<Document> {
-  const text = readFlavour(pasted);
+  const { text, layouts } = readFlavour(pasted);
   const unusable = whyUnusable(text);
   if (unusable !== undefined) return { value: { text, blocks: [] }, diagnostics: [unusable] };
 
-  const blocks = gather(text);
+  const blocks = gather(text, layouts);
   const hasTable = blocks.some((block) => block.kind === "table");
   return { value: { text, blocks }, diagnostics: hasTable ? [] : [noTable(text)] };
 }
@@ -22,13 +24,17 @@ export function readBlocks(pasted: Pasted): Staged<Document> {
  * The HTML flavour keeps the tables that plain text loses. Without a table in it, as an editor's clipboard has it, the
  * plain text knows more: its tabs and its alignment.
  */
-function readFlavour({ text, html }: Pasted): Text {
-  if (html === undefined || (/\S/.test(text) && !/<table\b/i.test(html))) return readText(text);
-  return readText(textOfHtml(html), "html");
+function readFlavour({ text, html }: Pasted): { text: Text; layouts: readonly Layout[] } {
+  if (html === undefined || (/\S/.test(text) && !/<table\b/i.test(html))) {
+    return { text: readText(text), layouts: plainLayouts };
+  }
+  const { characters, tables } = readHtml(html);
+  const page = readText(characters, "html");
+  return { text: page, layouts: tables.length > 0 ? [markedUp(tables, page)] : plainLayouts };
 }
 
 /** Offers each line to the layouts in turn; what none of them takes is a heading, a footnote, a rule or prose. */
-function gather(text: Text): Block[] {
+function gather(text: Text, layouts: readonly Layout[]): Block[] {
   const lines = text.lineStarts.map((_, at) => readLine(text, at + 1));
   const blocks: Block[] = [];
   let rows: (GridRow | RuleRow)[] = [];
@@ -40,9 +46,11 @@ function gather(text: Text): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.kind === "blank") continue;
-    const taken = firstTaken(lines, at, text);
+    const taken = firstTaken(layouts, lines, at, text);
     if (taken !== undefined) {
+      if (taken.isWhole === true) closeTable();
       rows.push(...taken.rows);
+      if (taken.isWhole === true) closeTable();
       at = taken.next - 1;
     } else if (line.kind === "rule" && rows.length > 0 && lines[at - 1]?.kind !== "blank") {
       rows.push(line);
@@ -56,9 +64,9 @@ function gather(text: Text): Block[] {
 }
 
 // The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
-const layouts: readonly Layout[] = [tabbed];
+const plainLayouts: readonly Layout[] = [tabbed, markdown];
 
-function firstTaken(lines: readonly Line[], at: number, text: Text): Taken | undefined {
+function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {
     const taken = layout(lines, at, text);
     if (taken !== undefined) return taken;

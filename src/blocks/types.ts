@@ -15,6 +15,8 @@ export interface Cell {
   readonly span: Span;
   readonly column: number;
   readonly columnSpan: number;
+  /** The copy was cut off within the column: what stands here may be half of what was printed. */
+  readonly isCut?: true;
 }
 
 /** A line of a table. Blank cells are left out: a cell's `column` tells what stood before it. */
@@ -23,6 +25,8 @@ export interface GridRow {
   readonly cells: readonly Cell[];
   /** False where the layout has lost blank cells: then only the order of the cells is known, and `column` counts them. */
   readonly isPlaced: boolean;
+  /** True where the columns and spans of the cells are those of the grid, as markup has it: a header cell stands over what it spans. */
+  readonly isAligned?: boolean;
   readonly span: Span;
 }
 

@@ -74,7 +74,7 @@ export function isOnlyTime(text: string): boolean {
   if (readTimeWords(text).length === 0) return false;
   const rest = text
     .replace(pattern, " ")
-    .replace(/\b(?:for|the|as|of|at|and|in|ended|ending|fiscal|period|unaudited|audited)\b/gi, " ");
+    .replace(/\b(?:for|the|as|of|at|and|in|to|ended|ending|fiscal|period|unaudited|audited)\b/gi, " ");
   return !/[a-z0-9]/i.test(rest);
 }
 

@@ -30,3 +30,9 @@ export function scaleMissing(title: string, span: Span): Diagnostic {
   const message = `"${title}" does not say what its amounts are in; they were taken as whole units. A line such as "(in thousands)" would settle it.`;
   return { code: "scale-missing", severity: "warning", message, span };
 }
+
+export function columnCut(cut: readonly Cell[], span: Span): Diagnostic {
+  const cells = cut.length === 1 ? "its one cell was" : `its ${cut.length} cells were`;
+  const message = `The last column was cut off when the table was copied ("${cut[0]?.text ?? ""}"); ${cells} left out. Copy the table again at its full width.`;
+  return { code: "column-cut", severity: "error", message, span };
+}

@@ -1,5 +1,6 @@
 import type { Document } from "../blocks/index.ts";
 import type { Diagnostic, Staged } from "../source/index.ts";
+import { withoutCutColumn } from "./cut-column.ts";
 import { gatherDrafts } from "./draft.ts";
 import { readCompany, readReleaseDate } from "./masthead.ts";
 import { readStatement } from "./read-statement.ts";
@@ -15,7 +16,14 @@ export function readStatements(document: Document): Staged<Statements> {
   gatherDrafts(document.blocks).forEach((draft, at) => {
     const above = draft.memoOf === undefined ? undefined : read.get(draft.memoOf.draft);
     const parent: Parent | undefined = above && { ...above.statement, shareScale: above.shareScale };
-    const { value, diagnostics: found } = readStatement(draft, parent, nameOf, document.text);
+    const whole = withoutCutColumn(draft.entries);
+    diagnostics.push(...whole.diagnostics);
+    const { value, diagnostics: found } = readStatement(
+      { ...draft, entries: whole.value },
+      parent,
+      nameOf,
+      document.text,
+    );
     diagnostics.push(...found);
     if (value !== undefined) read.set(at, value);
   });
