@@ -1,74 +1,129 @@
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { isGrid, readHtmlTable } from "./html-table.ts";
+import { isBlock, isHidden, textOfElement } from "./html-words.ts";
+import type { GridRow } from "./types.ts";
 
-const skipped = new Set(["head", "script", "style", "template", "noscript", "title", "ix:header"]);
-const blocks = new Set(
-  "address article aside blockquote body center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul".split(
-    " ",
-  ),
-);
+/** The text of a page, and the rows of its tables of figures with the grid that the markup gives them. */
+export interface HtmlText {
+  readonly characters: string;
+  /** One list per table, in the order of the text. */
+  readonly tables: readonly (readonly GridRow[])[];
+}
 
 /**
- * The text of a page or of a clipboard fragment, laid out as the line-based reader wants it: a line for each block, a
- * line for each table row, a tab for each grid column (a cell that spans three columns is followed by three tabs).
+ * Lays out a page or a clipboard fragment as text: a line for each block, and for each table row one with a tab between
+ * its cells. Tables that hold no figures are there for the layout (bullets, addresses, footnotes): their rows are prose.
  */
-export function textOfHtml(html: string): string {
-  const lines: string[] = [""];
+export function readHtml(html: string): HtmlText {
+  const page = parse(html);
+  const outer = tablesAroundTables(page);
+  const lines = new Lines();
+  const tables: GridRow[][] = [];
   // A stack of our own: pages nest deeper than the call stack goes.
-  const stack: (Tree.Node | { readonly close: string; readonly span: number })[] = [parse(html)];
-  let cellDepth = 0;
-
-  const write = (text: string) => {
-    lines.push(`${lines.pop() ?? ""}${text}`);
-  };
-  const breakLine = () => {
-    if (cellDepth > 0) write(" ");
-    else if (lines.at(-1) !== "") lines.push("");
-  };
+  const stack: (Tree.Node | "close")[] = [page];
 
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ("close" in node) {
-      if (node.close === "cell") {
-        cellDepth--;
-        write("\t".repeat(node.span));
-      } else breakLine();
-      continue;
-    }
-    if (node.nodeName === "#text" && "value" in node) {
-      write(node.value.replace(/[\t\n\r\f]+/g, " "));
-      continue;
-    }
-    if (!("childNodes" in node) || skipped.has(node.nodeName) || isHidden(node)) continue;
-    if (node.nodeName === "br") {
-      breakLine();
-      continue;
-    }
-    const isCell = node.nodeName === "td" || node.nodeName === "th";
-    const isBlock = blocks.has(node.nodeName);
-    if (isCell) {
-      cellDepth++;
-      stack.push({ close: "cell", span: spanOf(node) });
-    } else if (isBlock) {
-      breakLine();
-      stack.push({ close: "block", span: 0 });
-    }
-    for (let at = node.childNodes.length - 1; at >= 0; at--) {
-      const child = node.childNodes[at];
-      if (child !== undefined) stack.push(child);
+    if (node === "close") lines.end();
+    else if (node.nodeName === "#text" && "value" in node) lines.write(node.value);
+    else if (!("childNodes" in node) || isHidden(node)) continue;
+    else if (node.nodeName === "br") lines.end();
+    else if (node.nodeName === "pre") lines.keep(textOfElement(node, "\n"));
+    else if (node.nodeName === "sup") lines.write(textOfElement(node));
+    else if (node.nodeName === "table" && !outer.has(node)) {
+      lines.gap();
+      const rows = readHtmlTable(node);
+      if (isGrid(rows)) tables.push(rows.map((row) => lines.row(row)));
+      else for (const row of rows) lines.keep(row.map((cell) => cell.text).join(" "));
+      lines.gap();
+    } else {
+      if (isBlock(node.nodeName)) {
+        // A block without a word is an empty line, as it looks on the page.
+        if (lines.isEmpty() && isBlankParagraph(node)) lines.gap();
+        lines.end();
+        stack.push("close");
+      }
+      for (let at = node.childNodes.length - 1; at >= 0; at--) {
+        const child = node.childNodes[at];
+        if (child !== undefined) stack.push(child);
+      }
     }
   }
-  return lines.map((line) => line.replace(/ {2,}/g, " ").replace(/^ | $/g, "")).join("\n");
+  lines.end();
+  return { characters: lines.characters(), tables };
 }
 
-function attribute(node: Tree.ParentNode, name: string): string | undefined {
-  return "attrs" in node ? node.attrs.find((each) => each.name === name)?.value : undefined;
+/** Lines as they are finished, with the offset of the next. */
+class Lines {
+  readonly #done: string[] = [];
+  #offset = 0;
+  #open: string[] = [];
+
+  write(text: string): void {
+    this.#open.push(text);
+  }
+
+  isEmpty(): boolean {
+    return this.#open.every((text) => !/\S/.test(text));
+  }
+
+  end(): void {
+    const line = this.#open.join("").replace(/\s+/g, " ").trim();
+    this.#open = [];
+    if (line !== "") this.#push(line);
+  }
+
+  /** A blank line, never two. */
+  gap(): void {
+    this.end();
+    if (this.#done.length > 0 && this.#done.at(-1) !== "") this.#push("");
+  }
+
+  /** Text whose line ends and blanks are its own. */
+  keep(text: string): void {
+    this.end();
+    for (const line of text.split(/\r\n|\r|\n/)) this.#push(line.trimEnd());
+  }
+
+  row(cells: GridRow["cells"]): GridRow {
+    this.end();
+    let at = this.#offset;
+    const start = at;
+    const placed = cells.map((cell) => {
+      const span = { start: at, end: at + cell.text.length };
+      at = span.end + 1;
+      return { ...cell, span };
+    });
+    this.#push(cells.map((cell) => cell.text).join("\t"));
+    return { kind: "cells", cells: placed, isPlaced: true, isAligned: true, span: { start, end: at - 1 } };
+  }
+
+  characters(): string {
+    return this.#done.join("\n");
+  }
+
+  #push(line: string): void {
+    this.#done.push(line);
+    this.#offset += line.length + 1;
+  }
 }
 
-function spanOf(node: Tree.ParentNode): number {
-  const span = Number(attribute(node, "colspan") ?? "1");
-  return Number.isInteger(span) && span >= 1 && span <= 100 ? span : 1;
+/** Tables that hold tables: they lay out a page, and their cells are blocks of it. */
+function tablesAroundTables(page: Tree.Document): Set<Tree.Node> {
+  const outer = new Set<Tree.Node>();
+  const stack: { node: Tree.Node; table: Tree.Node | undefined }[] = [{ node: page, table: undefined }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, table } = next;
+    if (!("childNodes" in node)) continue;
+    const isTable = node.nodeName === "table";
+    if (isTable && table !== undefined) outer.add(table);
+    for (const child of node.childNodes) stack.push({ node: child, table: isTable ? node : table });
+  }
+  return outer;
 }
 
-function isHidden(node: Tree.ParentNode): boolean {
-  return /display\s*:\s*none/i.test(attribute(node, "style") ?? "");
+function isBlankParagraph(node: Tree.ParentNode): boolean {
+  const [child, another] = node.childNodes;
+  if (node.nodeName === "hr" || child === undefined) return true;
+  return another === undefined && child.nodeName === "#text" && "value" in child && !/\S/.test(child.value);
 }

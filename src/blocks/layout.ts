@@ -6,6 +6,8 @@ import type { GridRow, RuleRow } from "./types.ts";
 export interface Taken {
   readonly rows: readonly (GridRow | RuleRow)[];
   readonly next: number;
+  /** The rows are a table from its first to its last: no row before or after belongs to it. */
+  readonly isWhole?: boolean;
 }
 
 /**
