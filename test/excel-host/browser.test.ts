@@ -1,27 +1,12 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumAvailable, launchChromium } from "../support/chromium.ts";
 import { refusals } from "./faults.ts";
 import { startStandIn, type RunningStandIn } from "./start-stand-in.ts";
 import type { StandIn } from "./web/page.ts";
 
-const executablePath = "/usr/bin/chromium";
-const isMissing = !existsSync(executablePath);
-if (isMissing) console.warn("NOT TESTED: the stand-in Excel in a browser. Debian's package chromium is missing.");
-
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-describe.skipIf(isMissing)("the stand-in Excel in a browser", () => {
+describe.skipIf(!chromiumAvailable("the stand-in Excel in a browser"))("the stand-in Excel in a browser", () => {
   let running: RunningStandIn;
   let browser: Browser;
   let page: Page;
@@ -34,7 +19,7 @@ describe.skipIf(isMissing)("the stand-in Excel in a browser", () => {
       quiet: true,
       pane: fileURLToPath(new URL("web/self-test", import.meta.url)),
     });
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchChromium();
     page = await browser.newPage({ ignoreHTTPSErrors: true });
     page.on("request", (request) => requested.push(request.url()));
     await page.goto(running.url);

@@ -1,22 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scriptsBeforeFirstPaste } from "../../scripts/script-size.ts";
 import { readRelease } from "../../src/pipeline.ts";
 import { viewRelease } from "../../src/taskpane/release-view.ts";
 import type { BuiltPane } from "./built-pane.ts";
+import { chromiumAvailable, launchChromium } from "../support/chromium.ts";
 import { buildPane, officeFile, serve } from "./built-pane.ts";
-
-const executablePath = "/usr/bin/chromium";
-const hasChromium = existsSync(executablePath);
-if (!hasChromium) console.warn("\n*** Chromium is not here: the built pane is NOT tested (apt: chromium) ***\n");
 
 const sample = readFileSync(new URL("../../assets/sample-release.txt", import.meta.url), "utf8");
 const released = viewRelease(readRelease({ text: sample }));
 
-describe.skipIf(!hasChromium)("the built pane, outside Excel", () => {
+describe.skipIf(!chromiumAvailable("the built pane"))("the built pane, outside Excel", () => {
   let pane: BuiltPane;
   let origin: string;
   let close: () => void;
@@ -25,11 +21,7 @@ describe.skipIf(!hasChromium)("the built pane, outside Excel", () => {
   beforeAll(async () => {
     pane = await buildPane("https://tickmark.example");
     ({ origin, close } = await serve(pane.folder));
-    const quiet = ["disable-gpu", "disable-quic", "no-first-run", "disable-component-update", "disable-sync"];
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-background-networking", ...quiet.map((flag) => `--${flag}`)],
-    });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
