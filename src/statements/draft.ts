@@ -1,7 +1,9 @@
-import type { Block, GridRow, Heading, Note, RuleRow, Table } from "../blocks/index.ts";
+import type { Block, GridRow, Heading, Note, RuleRow } from "../blocks/index.ts";
 import type { Span } from "../source/index.ts";
-import { isOnlyTime } from "./calendar.ts";
+import { isOnlyTime, readTimeWords } from "./calendar.ts";
 import { announces } from "./caption.ts";
+import { holdsFigures, namesColumns, splitTable } from "./split-table.ts";
+import type { TablePart } from "./split-table.ts";
 import { kindOfTitle } from "./titles.ts";
 
 /** A statement's lines before anything in them is read: what stands above, what stands within, what explains it. */
@@ -33,7 +35,8 @@ export function gatherDrafts(blocks: readonly Block[]): Draft[] {
   for (const block of blocks) {
     switch (block.kind) {
       case "heading":
-        headings.push(block);
+        // The number of a page, and a bullet, are no title.
+        if (!isPageNumber(block.text) && !isBullet(block.text)) headings.push(block);
         continue;
       case "rule":
         continue;
@@ -49,20 +52,10 @@ export function gatherDrafts(blocks: readonly Block[]): Draft[] {
         isOpen = false;
         continue;
       case "table": {
-        const memoOf = memoIntroducedBy(note, headings, drafts);
-        if (note !== undefined) drafts.at(-1)?.notes.push(note);
-        if (memoOf !== undefined) {
-          drafts.push({
-            above: headings.filter((each) => kindOfTitle(each.text) !== "memo"),
-            entries: [...block.rows],
-            notes: [],
-            memoOf,
-          });
-        } else if (isOpen && note === undefined && !announces(headings) && !beginsWithTime(block)) {
-          drafts.at(-1)?.entries.push(...headings, ...block.rows);
-        } else {
-          drafts.push({ above: headings, entries: [...block.rows], notes: [], memoOf: undefined });
-        }
+        splitTable(block).forEach((part, at) => {
+          if (at === 0) addTable(drafts, part, headings, note, isOpen);
+          else addPart(drafts, part);
+        });
         isOpen = true;
         note = undefined;
         headings = [];
@@ -71,6 +64,81 @@ export function gatherDrafts(blocks: readonly Block[]): Draft[] {
   }
   if (note !== undefined) drafts.at(-1)?.notes.push(note);
   return drafts;
+}
+
+function addTable(
+  drafts: OpenDraft[],
+  part: TablePart,
+  headings: readonly Heading[],
+  note: Note | undefined,
+  isOpen: boolean,
+): void {
+  const above = [...headings, ...part.captions];
+  const memoOf = isDated(part) ? undefined : memoIntroducedBy(note, above, drafts);
+  if (note !== undefined) drafts.at(-1)?.notes.push(note);
+  const last = drafts.at(-1);
+  if (memoOf !== undefined) {
+    const named = above.filter((each) => kindOfTitle(each.text) !== "memo");
+    drafts.push({ above: named, entries: [...part.rows], notes: [], memoOf });
+  } else if (last !== undefined && isOpen && note === undefined && goesOn(last, part, above)) {
+    last.entries.push(...above, ...withoutHeader(part, last));
+  } else {
+    drafts.push({ above, entries: [...part.rows], notes: [], memoOf: undefined });
+  }
+}
+
+/** A later stretch of the same table: more rows under the same header, or the same statement under another. */
+function addPart(drafts: OpenDraft[], part: TablePart): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  const isNamed = part.captions.some(({ text }) => kindOfTitle(text) !== undefined);
+  if (!isNamed && headerText(part.rows) === headerText(last.entries)) {
+    last.entries.push(...part.captions, ...withoutHeader(part, last));
+    return;
+  }
+  const inherited = isNamed ? [] : last.above.filter((each) => !isOnlyTime(each.text));
+  drafts.push({ above: [...inherited, ...part.captions], entries: [...part.rows], notes: [], memoOf: undefined });
+}
+
+/** A table without a header of its own goes on with the one before, as does one that repeats its header. */
+function goesOn(last: OpenDraft, part: TablePart, above: readonly Heading[]): boolean {
+  const header = headerText(part.rows);
+  if (header === "") return !announces(above);
+  const isSection = above.every(({ text }) => /^(?:assets|liabilities|equity|(?:stock|share)holders)\b/i.test(text));
+  return isSection && header === headerText(last.entries);
+}
+
+function withoutHeader(part: TablePart, last: OpenDraft): TablePart["rows"] {
+  const count = headerText(part.rows) === headerText(last.entries) ? headerCount(part.rows) : 0;
+  return part.rows.slice(count);
+}
+
+function headerText(rows: readonly Entry[]): string {
+  const header = rows.slice(0, headerCount(rows)).filter((row): row is GridRow => row.kind === "cells");
+  return header.flatMap((row) => row.cells.map((cell) => cell.text)).join(" ");
+}
+
+/** Rows from the first to the last that names columns, above the first that holds figures. */
+export function headerCount(rows: readonly Entry[]): number {
+  let count = 0;
+  for (const [at, row] of rows.entries()) {
+    if (row.kind !== "cells") continue;
+    if (holdsFigures(row)) break;
+    if (namesColumns(row)) count = at + 1;
+  }
+  return count;
+}
+
+function isDated(part: TablePart): boolean {
+  return readTimeWords(headerText(part.rows)).length > 0;
+}
+
+function isPageNumber(text: string): boolean {
+  return /^(?:page |[-–—] ?)?\d{1,3}(?: ?[-–—]| of \d{1,3})?$/i.test(text);
+}
+
+function isBullet(text: string): boolean {
+  return /^[•●◦▪■○·]/.test(text);
 }
 
 /** The span from a draft's first line to its last. */
@@ -105,10 +173,4 @@ function announcesAnother(headings: readonly Heading[]): boolean {
     const kind = kindOfTitle(text);
     return (kind !== undefined && kind !== "memo") || isOnlyTime(text);
   });
-}
-
-/** A table whose first row dates its columns is a table of its own. */
-function beginsWithTime(table: Table): boolean {
-  const first = table.rows.find((row) => row.kind === "cells");
-  return first !== undefined && first.cells.length > 0 && first.cells.every((cell) => isOnlyTime(cell.text));
 }

@@ -1,14 +1,12 @@
 import type { GridRow } from "../blocks/index.ts";
 import { lineSpan, quote } from "../source/index.ts";
 import type { Diagnostic, Staged, Text } from "../source/index.ts";
-import { isOnlyTime } from "./calendar.ts";
 import { readCaption } from "./caption.ts";
 import type { Caption } from "./caption.ts";
 import { findValueColumns, readColumns } from "./columns.ts";
 import { periodMissing, scaleMissing } from "./diagnostics.ts";
-import { spanOfDraft } from "./draft.ts";
+import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
-import { isSplitSign, readFigure } from "./read-figure.ts";
 import { readRows } from "./rows.ts";
 import { kindOfLabels } from "./titles.ts";
 import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
@@ -35,7 +33,7 @@ export function readStatement(
 ): Staged<ReadStatement | undefined> {
   const caption = readCaption(draft.above, text);
   const gridRows = draft.entries.filter((entry): entry is GridRow => entry.kind === "cells");
-  const headers = headerRows(gridRows);
+  const headers = gridRows.slice(0, headerCount(gridRows));
   const body = draft.entries.filter((entry) => entry.kind !== "cells" || !headers.includes(entry));
   const valueRows = gridRows.filter((row) => !headers.includes(row)).map(readValueRow);
   if (!valueRows.some((row) => row.values.some((value) => value.figure.kind === "value"))) {
@@ -68,26 +66,6 @@ export function readStatement(
   const isUnscaled = caption.units?.scale === undefined && parent === undefined;
   const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics];
   return { value: { statement, shareScale, company: caption.company }, diagnostics };
-}
-
-/** The rows over the first line of the body: nothing in them but time words, years and headings of columns. */
-function headerRows(rows: readonly GridRow[]): GridRow[] {
-  const first = rows.findIndex((row) => !isHeader(row));
-  return rows.slice(0, first === -1 ? 0 : first);
-}
-
-function isHeader(row: GridRow): boolean {
-  const [first, ...others] = row.cells;
-  if (first === undefined) return true;
-  if (row.cells.every((cell) => isOnlyTime(cell.text) || isDashes(cell.text))) return true;
-  const holdsFigures = others.some((cell) => !isOnlyTime(cell.text) && readFigure(cell) !== undefined);
-  if (holdsFigures || (first.column > 0 && readFigure(first) !== undefined && !isOnlyTime(first.text))) return false;
-  // A row of words that does not begin at the left names columns; one that does may name its own stub.
-  return first.column > 0 || others.some((cell) => isSplitSign(cell.text) === undefined);
-}
-
-function isDashes(text: string): boolean {
-  return /^[-=_–—\s]+$/.test(text) && text.length > 2;
 }
 
 /** Headings right above the first row belong to the caption; rules there close the header. */
