@@ -40,13 +40,15 @@ export function isTotalAssets({ concept, row }: Line): boolean {
   if (row.role === "heading") return false;
   return (
     concept === "us-gaap:Assets" ||
+    concept === "ifrs-full:Assets" ||
     (concept === undefined && /^(?:total )+assets\b(?!.*\bless\b)/i.test(row.label.trim()))
   );
 }
 
 function isTotalOfBothOthers({ concept, row }: Line): boolean {
   if (row.role === "heading") return false;
-  if (concept !== undefined) return concept === "us-gaap:LiabilitiesAndStockholdersEquity";
+  if (concept !== undefined)
+    return concept === "us-gaap:LiabilitiesAndStockholdersEquity" || concept === "ifrs-full:EquityAndLiabilities";
   return /^total (?:liabilities\b.*\b(?:equity|deficit|capital|investment)|equity\b.*\bliabilities)\b/i.test(
     row.label.trim(),
   );

@@ -57,6 +57,7 @@ function alignFlows({ line }: Entry, [, ...flows]: readonly DraftTerm[]): readon
 function isRetained({ line, words }: Entry): boolean {
   if (line.row.unit !== "currency") return false;
   if (line.concept === "us-gaap:RetainedEarningsAccumulatedDeficit") return true;
+  if (line.concept === "ifrs-full:RetainedEarnings") return true;
   return words.core.includes("retained") || (words.core.includes("accumulated") && words.core.includes("deficit"));
 }
 

@@ -1,35 +1,60 @@
 import type { Statement, StatementRow } from "../statements/index.ts";
-import { conceptRules } from "./concept-rules.ts";
+import type { Framework } from "./framework.ts";
+import { LabelIndex } from "./label-index.ts";
+import { labelWords } from "./label-words.ts";
+import { perShareConcept, sharesConcept } from "./per-share-concept.ts";
+import { anywhere } from "./taxonomy/anywhere.ts";
+import { balanceSheet } from "./taxonomy/balance-sheet.ts";
+import { cashFlow, cashFlowOnly } from "./taxonomy/cash-flow.ts";
+import { incomeStatement } from "./taxonomy/income-statement.ts";
+import { industries } from "./taxonomy/industries.ts";
+import type { ConceptRule, Taxonomy } from "./taxonomy/types.ts";
 
-/** A longer one is a sentence, and names no concept. */
-const longestLabel = 300;
+const taxonomies: readonly Taxonomy[] = [industries, incomeStatement, balanceSheet, cashFlowOnly, cashFlow, anywhere];
+
+const index = new LabelIndex<{ readonly taxonomy: Taxonomy; readonly rule: ConceptRule }>();
+for (const taxonomy of taxonomies)
+  for (const rule of taxonomy.rules) for (const label of rule.labels) index.add(label, { taxonomy, rule });
 
 /** The concept that a row's label names; `undefined` where the taxonomy does not know it. */
-export function conceptOf(statement: Statement, row: StatementRow): string | undefined {
-  if (row.role === "heading" || row.label.length > longestLabel) return undefined;
-  const label = plainLabel(statement.kind === "memo" ? memoLabel(statement, row) : fullLabel(row));
-  return conceptRules.find((rule) => (rule.kinds?.includes(statement.kind) ?? true) && rule.label.test(label))?.concept;
+export function conceptOf(statement: Statement, row: StatementRow, framework: Framework): string | undefined {
+  if (row.role === "heading" || (row.labelInferred && row.role !== "total")) return undefined;
+  switch (row.unit) {
+    case "perShare":
+      return nameIn(framework, perShareConcept(statement, row));
+    case "shares":
+      return nameIn(framework, sharesConcept(row));
+    case "currency": {
+      if (isBelowPerShare(row)) return undefined;
+      const words = labelWords(statement.kind === "memo" ? memoLabel(statement, row) : row.label);
+      const rule = index.find(words).find(({ taxonomy }) => taxonomy.kinds.includes(statement.kind))?.rule;
+      return rule && nameIn(framework, { usGaap: rule.concept, ifrs: rule.ifrs });
+    }
+    case "percent":
+    case "basisPoints":
+    case "count":
+    case "ratio":
+    case "text":
+      return undefined;
+  }
+}
+
+function nameIn(
+  framework: Framework,
+  named: { readonly usGaap: string; readonly ifrs: string | undefined } | undefined,
+): string | undefined {
+  if (named === undefined || framework === "us-gaap") return named?.usGaap;
+  return named.ifrs ?? (named.usGaap.startsWith("tickmark:") ? named.usGaap : undefined);
+}
+
+/** "Net loss" below "Loss per share:" is an amount per share, whatever unit its row was taken for. */
+function isBelowPerShare({ section, figures }: StatementRow): boolean {
+  if (!/\bper\b.{0,40}\b(?:share|unit)\b/i.test(section.at(-1) ?? "")) return false;
+  return figures.some((figure) => figure.kind === "value" && figure.places > 1);
 }
 
 /** The total of a memo table is what its title says; its other lines are parts of lines elsewhere and name nothing. */
 function memoLabel(statement: Statement, row: StatementRow): string {
   if (row.role !== "total" || !/^total$/i.test(row.label)) return "";
   return /\bthe following\b.*?(\bamounts\b.*)$/i.exec(statement.title)?.[1] ?? statement.title;
-}
-
-/** "Basic" and "Diluted" say of what through the heading above them. */
-function fullLabel(row: StatementRow): string {
-  const isBare = /^(?:basic|diluted|basic and diluted|assuming dilution)$/i.test(row.label);
-  return isBare ? `${row.section.at(-1) ?? ""} ${row.label}` : row.label;
-}
-
-/** Lower case; a sign in brackets taken out: "Net income (loss)" is "net income", "(Income) loss" is "loss". */
-function plainLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[:–—]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }

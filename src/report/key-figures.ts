@@ -1,77 +1,135 @@
 import { samePeriod } from "../statements/index.ts";
-import type { Period, StatementKind } from "../statements/index.ts";
+import type { Period, Statement } from "../statements/index.ts";
 import type { Fact, KeyFigure, Line, Measure } from "./types.ts";
+import { isPrintedAsLoss } from "./loss-sign.ts";
+import { mainStatement } from "./main-statement.ts";
 
-interface Wanted {
-  readonly measure: Measure;
-  readonly concepts: readonly string[];
-  readonly kind: StatementKind;
-}
-
-// In each, the first concept that the release bears.
-const wanted: readonly Wanted[] = [
-  { measure: "revenue", concepts: ["us-gaap:Revenues"], kind: "incomeStatement" },
-  { measure: "operatingIncome", concepts: ["us-gaap:OperatingIncomeLoss"], kind: "incomeStatement" },
-  { measure: "netIncome", concepts: ["us-gaap:NetIncomeLoss"], kind: "incomeStatement" },
-  {
-    measure: "dilutedEps",
-    concepts: ["us-gaap:EarningsPerShareDiluted", "us-gaap:EarningsPerShareBasicAndDiluted"],
-    kind: "incomeStatement",
-  },
-  { measure: "totalAssets", concepts: ["us-gaap:Assets"], kind: "balanceSheet" },
-  {
-    measure: "operatingCashFlow",
-    concepts: ["us-gaap:NetCashProvidedByUsedInOperatingActivities"],
-    kind: "cashFlow",
-  },
-];
-
-// What an issuer's own measure is called: a total of a reconciliation that names itself so.
-const ownMeasure = /^(?:adjusted|non-gaap|pro forma|normalized|core|ebitda|free cash flow|organic)\b/i;
+type Lines = readonly Line[];
+type FactAt = (line: Line) => Fact | undefined;
 
 /** The headline figures of the fiscal period, the release's own measures last. */
 export function keyFiguresOf(
-  lines: readonly (readonly Line[])[],
+  lines: readonly Lines[],
   facts: readonly Fact[],
   fiscalPeriod: Period | undefined,
 ): KeyFigure[] {
   if (fiscalPeriod === undefined) return [];
   const factsIn = factsByLine(facts);
-  const at = (line: Line) =>
-    factsIn.get(`${line.ref.statement}:${line.ref.row}`)?.find((fact) => isOf(fact.period, fiscalPeriod)) ?? undefined;
+  const at: FactAt = (line) => {
+    const found = (factsIn.get(keyOf(line.ref)) ?? []).filter((fact) => isOf(fact.period, fiscalPeriod));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return [...statementFigures(lines, at), ...ownFigures(lines.flat(), at)];
+}
 
-  const all = lines.flat();
-  const figures = wanted.flatMap(({ measure, concepts, kind }) => {
+function statementFigures(lines: readonly Lines[], at: FactAt): KeyFigure[] {
+  const income = mainStatement(lines, "incomeStatement", at);
+  const balance = mainStatement(lines, "balanceSheet", at);
+  const cash = mainStatement(lines, "cashFlow", at);
+  const first = (among: Lines, ...concepts: readonly string[]) => {
     for (const concept of concepts) {
-      for (const line of all) {
-        const fact = line.concept === concept && line.statement.kind === kind ? at(line) : undefined;
-        const figure = fact === undefined ? undefined : keyFigure(measure, fact);
-        if (figure !== undefined) return [figure];
-      }
+      const line = among.find((each) => each.concept === concept && at(each) !== undefined);
+      if (line !== undefined) return line;
     }
-    return [];
+    return undefined;
+  };
+  const found: readonly (readonly [Measure, Line | undefined])[] = [
+    ["revenue", revenueLine(income, at)],
+    ["operatingIncome", first(income, "us-gaap:OperatingIncomeLoss", "ifrs-full:ProfitLossFromOperatingActivities")],
+    [
+      "netIncome",
+      first(
+        income,
+        "us-gaap:NetIncomeLoss",
+        "ifrs-full:ProfitLossAttributableToOwnersOfParent",
+        "us-gaap:ProfitLoss",
+        "ifrs-full:ProfitLoss",
+        "us-gaap:NetIncomeLossAvailableToCommonStockholdersBasic",
+      ),
+    ],
+    [
+      "dilutedEps",
+      first(
+        income,
+        "us-gaap:EarningsPerShareDiluted",
+        "us-gaap:EarningsPerShareBasicAndDiluted",
+        "ifrs-full:DilutedEarningsLossPerShare",
+        "ifrs-full:BasicAndDilutedEarningsLossPerShare",
+      ) ?? perShareOfClasses(income, at),
+    ],
+    ["totalAssets", first(balance, "us-gaap:Assets", "ifrs-full:Assets")],
+    [
+      "operatingCashFlow",
+      first(
+        cash,
+        "us-gaap:NetCashProvidedByUsedInOperatingActivities",
+        "ifrs-full:CashFlowsFromUsedInOperatingActivities",
+      ),
+    ],
+  ];
+  return found.flatMap(([measure, line]) => {
+    const unit = measure === "dilutedEps" ? "perShare" : "currency";
+    return (line && figureOf(measure, line, at, unit)) ?? [];
   });
+}
+
+/**
+ * The total of the revenues. "Net sales" over "Membership fees" is only a part of it, so a line that calls itself the
+ * total goes before; a landlord's rent is all its revenue where it stands alone at the top.
+ */
+function revenueLine(income: Lines, at: FactAt): Line | undefined {
+  const revenues = income.filter(({ concept }) => concept === "us-gaap:Revenues" || concept === "ifrs-full:Revenue");
+  const printed = revenues.filter((line) => at(line) !== undefined);
+  const total = printed.find(({ row }) => /\btotal\b/i.test(row.label) && !row.labelInferred);
+  const named = total ?? printed.find(({ row }) => !row.labelInferred) ?? printed[0];
+  if (named !== undefined || revenues.length > 0) return named;
+  const [top] = income.filter((line) => at(line) !== undefined);
+  return top?.concept === "us-gaap:OperatingLeaseLeaseIncome" ? top : undefined;
+}
+
+/** Where each class of shares has its own diluted earnings, they are one figure if all are the same. */
+function perShareOfClasses(income: Lines, at: FactAt): Line | undefined {
+  const classes = income.filter(({ row }) => {
+    const above = row.section.at(-1) ?? "";
+    return row.unit === "perShare" && /^class [a-c]\b/i.test(row.label) && /\bdiluted\b/i.test(above);
+  });
+  const values = classes.map((line) => at(line)?.value);
+  const [first] = values;
+  return first !== undefined && values.every((value) => value?.eq(first) ?? false) ? classes[0] : undefined;
+}
+
+// What an issuer's own measure is called: a line of a reconciliation that names itself so.
+const ownMeasure =
+  /^(?:(?:adjusted|non-gaap|pro forma|normalized|core|underlying|organic)\s+(?=[a-z])|(?:ebitdax?|free cash flow|adjusted ebitdax?|ffo|affo|funds from operations)\b)/i;
+const ownResult =
+  /\b(?:income|loss|earnings|profit|ebit|ebita|ebitda|ebitdax|cash flow|ffo|affo|operations|eps|margin)\b/i;
+
+function ownFigures(lines: Lines, at: FactAt): KeyFigure[] {
   const seen = new Set<string>();
-  for (const line of all) {
-    const { label } = line.row;
-    if (line.statement.kind !== "reconciliation" || !ownMeasure.test(label) || seen.has(label)) continue;
-    const fact = at(line);
-    const figure = fact === undefined ? undefined : keyFigure(label, fact);
-    if (figure === undefined) continue;
-    seen.add(label);
-    figures.push(figure);
-  }
-  return figures;
+  return lines.flatMap((line) => {
+    const { label, labelInferred } = line.row;
+    if (line.statement.kind !== "reconciliation" || labelInferred || seen.has(label)) return [];
+    if (!ownMeasure.test(label) || !ownResult.test(label)) return [];
+    const figure = figureOf(label, line, at);
+    if (figure !== undefined) seen.add(label);
+    return figure ?? [];
+  });
 }
 
 function factsByLine(facts: readonly Fact[]): Map<string, Fact[]> {
   const byLine = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.value === undefined || fact.qualifier !== undefined) continue;
-    const key = `${fact.cell.statement}:${fact.cell.row}`;
-    byLine.set(key, [...(byLine.get(key) ?? []), fact]);
+    const key = keyOf(fact.cell);
+    const found = byLine.get(key);
+    if (found === undefined) byLine.set(key, [fact]);
+    else found.push(fact);
   }
   return byLine;
+}
+
+function keyOf({ statement, row }: { readonly statement: Statement["id"]; readonly row: number }): string {
+  return `${statement}:${row}`;
 }
 
 /** A balance sheet states the fiscal period's last day. */
@@ -80,8 +138,12 @@ function isOf(period: Period | undefined, fiscal: Period): boolean {
   return samePeriod(period, fiscal);
 }
 
-function keyFigure(measure: Measure, fact: Fact): KeyFigure | undefined {
-  if (fact.value === undefined || fact.period === undefined) return undefined;
-  if (fact.unit !== "currency" && fact.unit !== "perShare") return undefined;
-  return { measure, concept: fact.concept, value: fact.value, unit: fact.unit, period: fact.period, cell: fact.cell };
+function figureOf(measure: Measure, line: Line, at: FactAt, wanted?: KeyFigure["unit"]): KeyFigure | undefined {
+  const fact = at(line);
+  if (fact?.value === undefined || fact.period === undefined) return undefined;
+  const { unit } = fact;
+  if ((unit !== "currency" && unit !== "perShare") || (wanted !== undefined && unit !== wanted)) return undefined;
+  const isReversed = isPrintedAsLoss(line.row);
+  const value = isReversed ? fact.value.neg() : fact.value;
+  return { measure, concept: fact.concept, value, isReversed, unit, period: fact.period, cell: fact.cell };
 }

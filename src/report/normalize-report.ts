@@ -3,12 +3,16 @@ import type { Statement, Statements } from "../statements/index.ts";
 import { timeAxis } from "./axis.ts";
 import { conceptOf } from "./concept.ts";
 import { factsOf } from "./facts.ts";
+import { frameworkOf } from "./framework.ts";
+import type { Framework } from "./framework.ts";
+import { nameGroupResult } from "./group-result.ts";
 import { keyFiguresOf } from "./key-figures.ts";
 import type { Line, Report } from "./types.ts";
 
 /** Gives every line its concept, every figure its fact, and all statements one time axis. */
 export function normalizeReport(statements: Statements): Staged<Report> {
-  const lines = statements.statements.map(linesOf);
+  const framework = frameworkOf(statements.statements);
+  const lines = nameGroupResult(statements.statements.map((statement) => linesOf(statement, framework)));
   const facts = factsOf(lines);
   const value: Report = {
     statements,
@@ -20,11 +24,11 @@ export function normalizeReport(statements: Statements): Staged<Report> {
   return { value, diagnostics: [] };
 }
 
-function linesOf(statement: Statement): Line[] {
+function linesOf(statement: Statement, framework: Framework): Line[] {
   return statement.rows.map((row, at) => ({
     ref: { statement: statement.id, row: at },
     statement,
     row,
-    concept: conceptOf(statement, row),
+    concept: conceptOf(statement, row, framework),
   }));
 }

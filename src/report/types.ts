@@ -53,6 +53,8 @@ export interface KeyFigure {
   readonly measure: Measure;
   readonly concept: string | undefined;
   readonly value: Decimal;
+  /** Printed without a sign under "Net loss": the value is the figure with its sign turned. */
+  readonly isReversed: boolean;
   readonly unit: "currency" | "perShare";
   readonly period: Period;
   readonly cell: CellRef;

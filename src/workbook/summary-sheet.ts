@@ -6,7 +6,7 @@ import type { Book, SheetPlanner } from "./book.ts";
 import { brokenLines } from "./broken-lines.ts";
 import { tickMarks } from "./check-rows.ts";
 import { countAt, totalAt, verdicts } from "./checks-sheet.ts";
-import { cell } from "./formula.ts";
+import { cell, negative } from "./formula.ts";
 import { Grid } from "./grid.ts";
 import { dateFormat, numberFormat, zeroLook } from "./number-formats.ts";
 import { endOf, periodWords } from "./period-words.ts";
@@ -95,7 +95,12 @@ const writeKeyFigures: WritePart = (grid, book, row) => {
   return row + keyFigures.length + 2;
 };
 
-function writeKeyFigure(grid: Grid, book: Book, { measure, cell: ref, period }: KeyFigure, row: number): void {
+function writeKeyFigure(
+  grid: Grid,
+  book: Book,
+  { measure, cell: ref, period, isReversed }: KeyFigure,
+  row: number,
+): void {
   const { places } = book;
   const figure = places.figureOf(ref);
   const unit = places.unitOf(ref);
@@ -103,7 +108,7 @@ function writeKeyFigure(grid: Grid, book: Book, { measure, cell: ref, period }: 
   const value = places.valueAt(ref);
   const { line } = places.rowOf(ref);
   grid.linked(row, columns.label, shortened(measureLabels.get(measure) ?? measure, 44), value, places.rowOf(ref).label);
-  grid.formula(row, columns.value, cell(value), {
+  grid.formula(row, columns.value, isReversed ? negative(cell(value)) : cell(value), {
     ...styles.linked,
     numberFormat: numberFormat(unit, digits, zeroLook(figure)),
   });
