@@ -1,6 +1,7 @@
 import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
 import { readText } from "../source/index.ts";
 import { readHtml } from "./html-text.ts";
+import { cellPerLine } from "./cell-per-line.ts";
 import type { Layout, Taken } from "./layout.ts";
 import { readLine } from "./line.ts";
 import type { Line } from "./line.ts";
@@ -64,7 +65,7 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
 }
 
 // The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [tabbed, markdown];
+const plainLayouts: readonly Layout[] = [cellPerLine, tabbed, markdown];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {

@@ -1,0 +1,98 @@
+import type { Piece } from "./line-pieces.ts";
+
+/** A row before its figures are placed: headings above it, its label, its figures in order. */
+export interface RowRecord {
+  /** Labels without figures between the row before and this one. */
+  readonly headings: readonly Piece[];
+  /** The lines of the label; none for an unlabelled total. */
+  readonly label: readonly Piece[];
+  readonly figures: readonly Piece[];
+  /** Blank cells and lines between the last figure and what follows; `undefined` at the end of the table. */
+  readonly gapAfter: number | undefined;
+}
+
+/** Cuts the body of a table into rows: each label opens one, and so does a figure too many. */
+export function readRecords(body: readonly Piece[]): RowRecord[] {
+  const runs = readRuns(body);
+  const count = columnCount(runs);
+  return runs.flatMap((run) => splitRun(run, count));
+}
+
+/** As many columns as most rows have figures; ties go to more, since cells are lost more often than made up. */
+export function columnCount(records: readonly RowRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { figures } of records) {
+    if (figures.length > 0) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
+  }
+  let best = 0;
+  for (const [count, times] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (times > most || (times === most && count > best)) best = count;
+  }
+  return best;
+}
+
+function readRuns(body: readonly Piece[]): RowRecord[] {
+  const runs: RowRecord[] = [];
+  let words: Piece[] = [];
+  let figures: Piece[] = [];
+  const close = (gapAfter: number | undefined) => {
+    if (words.length > 0 || figures.length > 0) runs.push({ ...labelled(words), figures, gapAfter });
+    [words, figures] = [[], []];
+  };
+  body.forEach((piece, at) => {
+    const isYearOfRow =
+      piece.time === "year" && words.length > 0 && (figures.length > 0 || body[at + 1]?.kind === "figure");
+    if (piece.kind === "figure" || isYearOfRow) {
+      figures.push(piece);
+      return;
+    }
+    if (figures.length > 0) close(piece.gap);
+    if (!isAside(piece.text)) words.push(piece);
+  });
+  close(undefined);
+  return runs;
+}
+
+/** Of the lines above some figures the last is their label, and the ones that it goes on from. */
+function labelled(words: readonly Piece[]): Pick<RowRecord, "headings" | "label"> {
+  let from = Math.max(0, words.length - 1);
+  while (from > 0 && goesOn(words[from - 1]?.text ?? "", words[from]?.text ?? "")) from--;
+  return { headings: words.slice(0, from), label: words.slice(from) };
+}
+
+function goesOn(line: string, next: string): boolean {
+  if (line.endsWith(":")) return false;
+  return /^[a-z(]/.test(next)
+    ? !/^\([A-Z]/.test(next)
+    : /(?:[,(-]|\b(?:and|or|of|to|for|in|the|by|from|with|on|at|net))$/.test(line);
+}
+
+/** Figures beyond the last column are a row without a label; a lone mark before the first is the label's. */
+function splitRun(run: RowRecord, count: number): RowRecord[] {
+  const [first, ...others] = run.figures;
+  if (first === undefined || run.figures.length <= count || count === 0) return [run];
+  if (run.figures.length % count === 1 && run.label.length > 0 && isMark(first)) {
+    return splitRun({ ...run, label: [...run.label, first], figures: others }, count);
+  }
+  const rest = run.figures.slice(count);
+  if (rest.length === 1 && rest[0] !== undefined && isPageNumber(rest[0])) {
+    return [{ ...run, figures: run.figures.slice(0, count), gapAfter: undefined }];
+  }
+  if (count === 1) return [run];
+  const head: RowRecord = { ...run, figures: run.figures.slice(0, count), gapAfter: rest[0]?.gap };
+  return [head, ...splitRun({ headings: [], label: [], figures: rest, gapAfter: run.gapAfter }, count)];
+}
+
+function isMark(piece: Piece): boolean {
+  return /^(?:\(\d\)|\[\d{1,2}\])$/.test(piece.text);
+}
+
+function isPageNumber(piece: Piece): boolean {
+  return /^\d{1,3}$/.test(piece.text);
+}
+
+/** What says how the figures were made, and is no row: "(unaudited)". */
+function isAside(printed: string): boolean {
+  return /^\(?(?:un)?audited\)?$|^page \d{1,3}$/i.test(printed);
+}
