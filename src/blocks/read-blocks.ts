@@ -7,6 +7,7 @@ import { readLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import { markdown } from "./markdown-table.ts";
 import { markedUp } from "./marked-up.ts";
+import { spaced } from "./spaced-lines.ts";
 import { tabbed } from "./tabbed-row.ts";
 import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
 
@@ -65,7 +66,7 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
 }
 
 // The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [cellPerLine, tabbed, markdown];
+const plainLayouts: readonly Layout[] = [cellPerLine, tabbed, markdown, spaced];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {

@@ -61,10 +61,15 @@ const pattern = new RegExp(
 
 /** The time words of a header or a sentence, left to right. */
 export function readTimeWords(text: string): TimeWord[] {
-  const words: TimeWord[] = [];
+  return findTimeWords(text).map(({ word }) => word);
+}
+
+/** The time words with the places at which they begin and end. */
+export function findTimeWords(text: string): { word: TimeWord; start: number; end: number }[] {
+  const words: { word: TimeWord; start: number; end: number }[] = [];
   for (const found of text.matchAll(pattern)) {
     const word = timeWord(found);
-    if (word !== undefined) words.push(word);
+    if (word !== undefined) words.push({ word, start: found.index, end: found.index + found[0].length });
   }
   return words;
 }

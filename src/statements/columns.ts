@@ -12,7 +12,7 @@ export interface ValueColumns {
 }
 
 /** A piece of a header and the columns [from, to) that it stands over. */
-interface HeaderPiece {
+export interface HeaderPiece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -44,7 +44,12 @@ export function readColumns(
     ...above.flatMap((heading) => spread(heading.text, 0, values.count)),
     ...within.flatMap((row) => placeRow(row, values)),
   ];
-  return Array.from({ length: values.count }, (_, at) =>
+  return columnsOf(pieces, values.count, kind);
+}
+
+/** The columns under the pieces of a header. */
+export function columnsOf(pieces: readonly HeaderPiece[], count: number, kind: StatementKind): Column[] {
+  return Array.from({ length: count }, (_, at) =>
     columnOf(
       pieces.filter((piece) => piece.from <= at && at < piece.to),
       kind,

@@ -1,12 +1,13 @@
-import type { GridRow } from "../blocks/index.ts";
+import type { GridRow, Heading } from "../blocks/index.ts";
 import { lineSpan, quote } from "../source/index.ts";
 import type { Diagnostic, Staged, Text } from "../source/index.ts";
 import { readCaption } from "./caption.ts";
 import type { Caption } from "./caption.ts";
-import { findValueColumns, readColumns } from "./columns.ts";
+import { columnsOf, findValueColumns, readColumns } from "./columns.ts";
 import { periodMissing, scaleMissing } from "./diagnostics.ts";
 import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
+import { readLooseHeader } from "./loose-header.ts";
 import { readRows } from "./rows.ts";
 import { kindOfLabels } from "./titles.ts";
 import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
@@ -31,19 +32,26 @@ export function readStatement(
   nameOf: (kind: StatementKind) => string,
   text: Text,
 ): Staged<ReadStatement | undefined> {
-  const caption = readCaption(draft.above, text);
   const gridRows = draft.entries.filter((entry): entry is GridRow => entry.kind === "cells");
   const headers = gridRows.slice(0, headerCount(gridRows));
-  const body = draft.entries.filter((entry) => entry.kind !== "cells" || !headers.includes(entry));
   const valueRows = gridRows.filter((row) => !headers.includes(row)).map(readValueRow);
   if (!valueRows.some((row) => row.values.some((value) => value.figure.kind === "value"))) {
     return { value: undefined, diagnostics: [] };
   }
 
+  const values = findValueColumns(valueRows);
+  const loose = isLoose(gridRows, headers) ? readLooseHeader(linesOf(draft.above, headers), values.count) : undefined;
+  const body = [
+    ...(loose?.sections ?? []),
+    ...draft.entries.filter((entry) => entry.kind !== "cells" || !headers.includes(entry)),
+  ];
+  const caption = readCaption(loose?.caption ?? draft.above, text);
   const kind = draft.memoOf === undefined ? kindOf(caption, valueRows) : "memo";
   const title = draft.memoOf?.title ?? caption.title;
-  const values = findValueColumns(valueRows);
-  const own = readColumns(caption.header, headers, values, kind);
+  const own =
+    loose === undefined
+      ? readColumns(caption.header, headers, values, kind)
+      : columnsOf(loose.pieces, values.count, kind);
   const columns = inherits(own, parent) ? parent.columns : own;
   const currency = caption.units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
   const scale = caption.units?.scale ?? parent?.scale ?? 1;
@@ -66,6 +74,18 @@ export function readStatement(
   const isUnscaled = caption.units?.scale === undefined && parent === undefined;
   const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics];
   return { value: { statement, shareScale, company: caption.company }, diagnostics };
+}
+
+/** True where the text kept no grid column, neither of the figures nor of the header above them. */
+function isLoose(rows: readonly GridRow[], headers: readonly GridRow[]): boolean {
+  return rows.some((row) => !row.isPlaced) && headers.every((row) => !row.isPlaced);
+}
+
+function linesOf(above: readonly Heading[], headers: readonly GridRow[]): Heading[] {
+  const within = headers.flatMap((row) =>
+    row.cells.map(({ text, span }): Heading => ({ kind: "heading", text, capitals: false, span })),
+  );
+  return [...above, ...within];
 }
 
 /** Headings right above the first row belong to the caption; rules there close the header. */

@@ -1,0 +1,282 @@
+import type { Heading } from "../blocks/index.ts";
+import { findTimeWords } from "./calendar.ts";
+import type { TimeWord } from "./calendar.ts";
+import type { HeaderPiece } from "./columns.ts";
+import { readLooseNames } from "./loose-names.ts";
+import { kindOfTitle } from "./titles.ts";
+import { readUnitsLine } from "./units.ts";
+
+/** The lines above a table whose columns' places are lost, told apart. */
+export interface LooseHeader {
+  /** Title, company, units. */
+  readonly caption: readonly Heading[];
+  readonly pieces: readonly HeaderPiece[];
+  /** Headings of the first lines of the table. */
+  readonly sections: readonly Heading[];
+}
+
+const mostLines = 60;
+
+/**
+ * Reads the lines above a table that lost its columns' places: the words of the header come out of a PDF in any order,
+ * one to a line or several columns to a line. Its time words are told from its names, and each kind is dealt out evenly
+ * over the columns that the figures below have.
+ */
+export function readLooseHeader(above: readonly Heading[], count: number): LooseHeader {
+  const words = cut(above.slice(-mostLines));
+  const from = firstLine(words);
+  const header = words.slice(from);
+  const timed = header.flatMap((line, at) => (line.isTimed ? [at] : []));
+  const [first, last] = [timed[0], timed.at(-1)];
+  if (first === undefined || last === undefined) return withoutTime(above, words, count);
+
+  const before = header.slice(0, first).filter((line) => line.rest !== "");
+  const between = header.slice(first, last + 1);
+  const after = header.slice(last + 1);
+  const change = columnsOfChange(between, after, count);
+  const dated = timePieces(between, change === undefined ? count : count - change.names.length);
+  const isTold = isDistinct(dated, change === undefined ? count : count - change.names.length);
+  const named = isTold ? undefined : readNames({ before, between, after }, dated, count);
+
+  const pieces = [...dated, ...(change === undefined ? [] : over(change.names, count - change.names.length, count))];
+  const nameLines = new Set([...(named?.lines ?? []), ...(change?.lines ?? [])]);
+  const stubs = isTold && change === undefined ? between.filter((line) => line.rest !== "") : [];
+  const left = after.filter((line) => line.rest !== "" && !nameLines.has(line.heading));
+  const isHeader = new Set([...between.map((line) => line.heading), ...nameLines]);
+  const inBody = new Set(left.map((line) => line.heading));
+  return {
+    caption: above.filter((heading) => !inBody.has(heading)).flatMap((heading) => captionOf(heading, isHeader, words)),
+    pieces: [...pieces, ...(named?.pieces ?? [])],
+    sections: [...stubs.map((line) => ({ ...line.heading, text: line.rest })), ...left.map((line) => line.heading)],
+  };
+}
+
+/** What a line above a table says of the table as a whole; of a line that heads columns, only its units. */
+function captionOf(heading: Heading, header: ReadonlySet<Heading>, lines: readonly HeaderLine[]): Heading[] {
+  const isWords = lines.find((line) => line.heading === heading)?.rest !== "";
+  if (!header.has(heading)) return isWords || isUnits(heading) ? [heading] : [];
+  const units = isUnits(heading) ? /\([^()]{0,120}\)?/.exec(heading.text)?.[0] : undefined;
+  return units === undefined ? [] : [{ ...heading, text: units }];
+}
+
+/** A line of a header: its time words, and what else stands on it. */
+export interface HeaderLine {
+  readonly heading: Heading;
+  /** Time words that begin on the line. */
+  readonly times: readonly TimePiece[];
+  readonly isTimed: boolean;
+  readonly rest: string;
+  /** Words right of the last time word. */
+  readonly tail: string;
+}
+
+interface TimePiece {
+  readonly kind: (typeof timeKinds)[number];
+  readonly text: string;
+}
+
+const timeKinds = ["length", "quarter", "monthDay", "year"] as const;
+
+/** Time words may break across lines ("30", "September", "2024"): they are looked for in all lines at once. */
+function cut(above: readonly Heading[]): HeaderLine[] {
+  const starts: number[] = [];
+  let joined = "";
+  for (const heading of above) {
+    starts.push(joined.length);
+    joined += `${withoutMarks(isLoneNumber(heading.text) && !isDay(joined) ? "" : heading.text)} `;
+  }
+  const found = findTimeWords(joined);
+  let next = 0;
+  return above.map((heading, at) => {
+    const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? joined.length];
+    while (next > 0 && (found[next - 1]?.end ?? 0) > start) next--;
+    const times: TimePiece[] = [];
+    const rest: string[] = [];
+    let from = start;
+    let isTimed = false;
+    for (let each = found[next]; each !== undefined && each.start < end; each = found[++next]) {
+      if (each.end <= start) continue;
+      isTimed = true;
+      rest.push(joined.slice(from, Math.max(from, each.start)));
+      if (each.start >= start) times.push(...piecesOf(each.word, joined.slice(each.start, each.end)));
+      from = Math.max(from, Math.min(end, each.end));
+    }
+    const tail = joined.slice(from, end);
+    return { heading, times, isTimed, rest: bare([...rest, tail].join(" ")), tail: bare(tail) };
+  });
+}
+
+function piecesOf(word: TimeWord, text: string): TimePiece[] {
+  switch (word.kind) {
+    case "length":
+    case "yearToDate":
+      return [{ kind: "length", text }];
+    case "quarter":
+      return [{ kind: "quarter", text }];
+    case "monthDay":
+      return [{ kind: "monthDay", text }];
+    case "year":
+    case "fiscalYear":
+      return [{ kind: "year", text }];
+    case "date": {
+      const [year, month, day] = word.date.split("-");
+      const monthDay = `${monthsOfDate[Number(month) - 1] ?? ""} ${Number(day)},`;
+      return [
+        { kind: "monthDay", text: monthDay },
+        { kind: "year", text: year ?? "" },
+      ];
+    }
+  }
+}
+
+const monthsOfDate = "January February March April May June July August September October November December".split(" ");
+
+/** Where the header begins: below the title, or below a line too long to stand over a column. */
+function firstLine(lines: readonly HeaderLine[]): number {
+  let seen = false;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const { text } = line.heading;
+    const isTitle = kindOfTitle(text) !== undefined && line.rest.length > 12;
+    if (seen && (isTitle || (line.rest.length > 60 && !isUnits(line.heading)) || /\bvs\b/.test(text))) return at + 1;
+    if (line.rest.length > 90) return at + 1;
+    seen ||= line.isTimed;
+  }
+  return 0;
+}
+
+/** No word of time: the last line names the columns if it can be cut into as many names. */
+function withoutTime(above: readonly Heading[], lines: readonly HeaderLine[], count: number): LooseHeader {
+  const last = lines.at(-1);
+  const names = last === undefined || count < 2 ? undefined : readLooseNames([last.rest], count);
+  const isHeader =
+    last !== undefined && names !== undefined && names.isPlain && kindOfTitle(last.heading.text) === undefined;
+  if (!isHeader) return { caption: above, pieces: [], sections: [] };
+  return { caption: above.slice(0, -1), pieces: over(names.names, 0, count), sections: [] };
+}
+
+/** Deals each kind of time word out over the columns; a line printed twice, at a page break, counts once. */
+function timePieces(lines: readonly HeaderLine[], count: number): HeaderPiece[] {
+  const times = lines.flatMap((line) => line.times);
+  return timeKinds.flatMap((kind) => {
+    const texts = withoutRepeat(
+      times.filter((time) => time.kind === kind).map((time) => time.text),
+      count,
+    );
+    return texts.length > 0 && count % texts.length === 0 ? over(texts, 0, count) : [];
+  });
+}
+
+function withoutRepeat(texts: readonly string[], count: number): readonly string[] {
+  if (texts.length <= count) return texts;
+  const half = texts.length / 2;
+  const isTwice = Number.isInteger(half) && texts.slice(0, half).every((text, at) => text === texts[half + at]);
+  return isTwice ? texts.slice(0, half) : texts.slice(-count);
+}
+
+function over(texts: readonly string[], from: number, to: number): HeaderPiece[] {
+  const width = (to - from) / texts.length;
+  return texts.map((text, at) => ({ text, from: from + at * width, to: from + (at + 1) * width }));
+}
+
+/** "2020 2019 Change": the columns after the dated ones. */
+function columnsOfChange(
+  between: readonly HeaderLine[],
+  after: readonly HeaderLine[],
+  count: number,
+): { readonly names: readonly string[]; readonly lines: readonly Heading[] } | undefined {
+  const years = between.flatMap((line) => line.times.filter((time) => time.kind === "year")).length;
+  const missing = count - years;
+  if (years === 0 || missing <= 0 || missing >= years) return undefined;
+  const tail = between.at(-1)?.tail ?? "";
+  const below = tail === "" ? after[0] : undefined;
+  const words = tail === "" ? (below?.rest ?? "") : tail;
+  if (!/\bchanges?\b|%|\bgrowth\b|\bvariance\b|\bpercent/i.test(words)) return undefined;
+  const names = readLooseNames([words], missing);
+  return names === undefined ? undefined : { names: names.names, lines: below === undefined ? [] : [below.heading] };
+}
+
+interface NameLines {
+  readonly before: readonly HeaderLine[];
+  readonly between: readonly HeaderLine[];
+  readonly after: readonly HeaderLine[];
+}
+
+/** Names that tell apart the columns which their dates do not; the fewest that do. */
+function readNames(
+  { before, between, after }: NameLines,
+  dated: readonly HeaderPiece[],
+  count: number,
+): { readonly pieces: readonly HeaderPiece[]; readonly lines: readonly Heading[] } | undefined {
+  const words = between.filter((line) => line.rest !== "");
+  // Words before the dates on the dates' own line name the table's rows.
+  const middle = words.filter((line) => !line.isTimed);
+  const below = after.filter((line) => line.rest !== "");
+  const isSection = (line: HeaderLine) => line.rest.endsWith(":");
+  const firstSection = below.findIndex(isSection);
+  const names = firstSection === -1 ? below : below.slice(0, firstSection);
+  const choices = [
+    middle,
+    ...names.map((_, at) => [...middle, ...names.slice(0, names.length - at)]),
+    ...names.map((_, at) => names.slice(0, names.length - at)),
+    before.slice(-1),
+    before,
+    words,
+  ];
+  for (const wide of [true, false]) {
+    for (const lines of choices) {
+      if (lines.length === 0) continue;
+      for (let each = 2; each <= count; each++) {
+        if (count % each !== 0) continue;
+        const read = readLooseNames(
+          lines.map((line) => line.rest),
+          each,
+        );
+        if (read === undefined || (wide && !read.isPlain)) continue;
+        const pieces = over(read.names, 0, count);
+        if (isDistinct([...dated, ...pieces], count)) return { pieces, lines: lines.map((line) => line.heading) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isDistinct(pieces: readonly HeaderPiece[], count: number): boolean {
+  const seen = new Set<string>();
+  for (let at = 0; at < count; at++) {
+    const over = pieces.filter((piece) => piece.from <= at && at < piece.to);
+    seen.add(over.map((piece) => piece.text.toLowerCase()).join("|"));
+  }
+  return seen.size === count;
+}
+
+/** "July 29, 20231" bears the mark of a note. */
+function withoutMarks(text: string): string {
+  return text.replace(/\b((?:19|20)\d\d)\d\b/g, "$1").replace(/\b([a-z]{3,20})\d\b/gi, "$1");
+}
+
+function isLoneNumber(text: string): boolean {
+  return /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i.test(text);
+}
+
+/** A lone number after "months to" or "as at" is the day of a date, and no page. */
+function isDay(before: string): boolean {
+  return /\b(?:to|at|of|ended|ending|on|for)\s$/i.test(before);
+}
+
+function isUnits(heading: Heading): boolean {
+  return readUnitsLine(heading.text) !== undefined;
+}
+
+/** What remains of a line without its asides, signs of currency and little words of time. */
+function bare(text: string): string {
+  return text
+    .replace(/\((?:in|amounts|dollars|unaudited|audited|except|[$€£])[^()]{0,100}\)?/gi, " ")
+    .replace(/\b(?:un)?audited\b|[$€£¥]/gi, " ")
+    .replace(/\b(?:for )?the\b|\bas (?:of|at)\b|\bend(?:ed|ing)\b|\bnotes?\b|^\s*(?:to|and|at)\b/gi, " ")
+    .replace(/[,\s]+$/g, "")
+    .replace(/^[\s,–-]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
