@@ -1,10 +1,11 @@
 import type { Text } from "../source/index.ts";
 import type { Line } from "./line.ts";
-import type { GridRow, RuleRow } from "./types.ts";
+import type { GridRow, Heading, RuleRow } from "./types.ts";
 
 /** Rows that a layout made of some lines, and the index of the first line that it did not take. */
 export interface Taken {
-  readonly rows: readonly (GridRow | RuleRow)[];
+  /** A heading among them ends a table, and the next begins after it. */
+  readonly rows: readonly (GridRow | RuleRow | Heading)[];
   readonly next: number;
   /** The rows are a table from its first to its last: no row before or after belongs to it. */
   readonly isWhole?: boolean;

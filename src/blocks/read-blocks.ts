@@ -1,5 +1,7 @@
 import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
 import { readText } from "../source/index.ts";
+import { cutHeading } from "./glued-heading.ts";
+import { fixedWidth } from "./fixed-width.ts";
 import { readHtml } from "./html-text.ts";
 import { cellPerLine } from "./cell-per-line.ts";
 import type { Layout, Taken } from "./layout.ts";
@@ -8,6 +10,7 @@ import type { Line } from "./line.ts";
 import { markdown } from "./markdown-table.ts";
 import { markedUp } from "./marked-up.ts";
 import { spaced } from "./spaced-lines.ts";
+import { oneLine } from "./one-line.ts";
 import { tabbed } from "./tabbed-row.ts";
 import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
 
@@ -51,14 +54,21 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
     const taken = firstTaken(layouts, lines, at, text);
     if (taken !== undefined) {
       if (taken.isWhole === true) closeTable();
-      rows.push(...taken.rows);
+      for (const row of taken.rows) {
+        if (row.kind !== "heading") rows.push(row);
+        else {
+          closeTable();
+          blocks.push(...cutHeading(row, text));
+        }
+      }
       if (taken.isWhole === true) closeTable();
       at = taken.next - 1;
     } else if (line.kind === "rule" && rows.length > 0 && lines[at - 1]?.kind !== "blank") {
       rows.push(line);
     } else {
       closeTable();
-      if (line.kind !== "cells") blocks.push(blockOf(line));
+      if (line.kind === "heading") blocks.push(...cutHeading(line, text));
+      else if (line.kind !== "cells") blocks.push(blockOf(line));
     }
   }
   closeTable();
@@ -66,7 +76,7 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
 }
 
 // The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [cellPerLine, tabbed, markdown, spaced];
+const plainLayouts: readonly Layout[] = [cellPerLine, tabbed, markdown, oneLine, fixedWidth, spaced];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {
