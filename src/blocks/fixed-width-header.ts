@@ -1,0 +1,213 @@
+import { legible } from "./legible.ts";
+import type { Extent } from "./fixed-width-columns.ts";
+import { segments, wordsOf } from "./fixed-width-line.ts";
+import type { PrintedLine, Run } from "./fixed-width-line.ts";
+import type { Cell, GridRow, Heading } from "./types.ts";
+
+export interface FixedHeader {
+  /** What stands in brackets beside the columns or over all of them: "(in millions, except per share amounts)". */
+  readonly asides: readonly Heading[];
+  readonly rows: readonly GridRow[];
+}
+
+/** A piece of a header, and the columns that it stands over: [first, last], from 1. */
+interface Placed {
+  readonly run: Run;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the lines over the first row of a table: each piece goes to the columns that it stands over. */
+export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly Extent[]): FixedHeader {
+  const rows: GridRow[] = [];
+  const asides: Run[] = [];
+  let stub: Run | undefined;
+  for (const line of lines) {
+    if (line.kind !== "words" && line.kind !== "figures") continue;
+    const runs = segments(line.characters, line.span);
+    const [first] = runs;
+    if (first !== undefined && isStub(first, extents)) {
+      runs.shift();
+      if (first.text.startsWith("(") || goesOn(asides.at(-1))) collect(asides, first);
+      else stub = stub === undefined ? first : joined(stub, first);
+    }
+    const placed = placePieces(
+      runs.flatMap((run) => unglued(run, extents)),
+      extents,
+    );
+    const over = placed.filter((piece) => {
+      const isAll = piece.first === 1 && piece.last === extents.length;
+      const isAside = isAll && (piece.run.text.startsWith("(") || goesOn(asides.at(-1)));
+      if (isAside) collect(asides, piece.run);
+      return !isAside;
+    });
+    if (over.length === 0) continue;
+    const cells = over.map(({ run, first: column, last }) => cellOf(run, column, last - column + 1));
+    rows.push({
+      kind: "cells",
+      cells: stub === undefined ? cells : [cellOf(stub, 0, 1), ...cells],
+      isPlaced: true,
+      isAligned: true,
+      span: line.span,
+    });
+    stub = undefined;
+  }
+  return { asides: asides.map(headingOf), rows };
+}
+
+/** True for what stands left of the columns: the name of the stub, or the units of the table. */
+export function isStub(run: Run, extents: readonly Extent[]): boolean {
+  return (run.from + run.to) / 2 < (extents[0]?.from ?? 0) - 1;
+}
+
+function collect(asides: Run[], run: Run): void {
+  const last = asides.at(-1);
+  if (last !== undefined && goesOn(last)) asides[asides.length - 1] = joined(last, run);
+  else asides.push(run);
+}
+
+function goesOn(aside: Run | undefined): boolean {
+  return aside !== undefined && !aside.text.includes(")");
+}
+
+function joined(upper: Run, lower: Run): Run {
+  return { ...upper, text: `${upper.text} ${lower.text}`, span: { start: upper.span.start, end: lower.span.end } };
+}
+
+function cellOf(run: Run, column: number, columnSpan: number): Cell {
+  return { text: legible(run.text), span: run.span, column, columnSpan };
+}
+
+function headingOf(run: Run): Heading {
+  return { kind: "heading", text: legible(run.text), capitals: false, span: run.span };
+}
+
+/** Cuts "Jun 30, Mar 31, Jun 30," at its columns: pieces of one shape, or one word to each column. */
+function unglued(run: Run, extents: readonly Extent[]): Run[] {
+  const columns = extents.flatMap((extent, at) => (overlap(run, extent) > 0 ? [at] : []));
+  const words = wordsOf(run);
+  if (columns.length < 2 || words.length < columns.length) return [run];
+
+  const size = words.length / columns.length;
+  const even = Number.isInteger(size)
+    ? columns.map((_, at) => words.slice(at * size, (at + 1) * size).reduce(joinedOnLine))
+    : [];
+  const shapes = new Set(even.map((piece) => shapeOf(piece.text)));
+  if (even.length > 0 && shapes.size === 1 && /\d/.test(run.text)) return even;
+  if (
+    even.length > 0 &&
+    size === 1 &&
+    (isRepeated(words) || !isOfTime(run.text)) &&
+    standsByWords(words, columns, extents)
+  ) {
+    return even;
+  }
+  return [run];
+}
+
+function joinedOnLine(left: Run, right: Run): Run {
+  const text = left.text + " ".repeat(right.from - left.to) + right.text;
+  return { text, from: left.from, to: right.to, span: { start: left.span.start, end: right.span.end } };
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/[A-Z]+/gi, "a").replace(/\d+/g, "9");
+}
+
+/** "GAAP Adj. Non-GAAP GAAP Adj. Non-GAAP" names its columns twice over. */
+function isRepeated(words: readonly Run[]): boolean {
+  return [2, 3, 4, 5].some(
+    (size) => words.length >= size * 2 && words.every((word, at) => word.text === words[at % size]?.text),
+  );
+}
+
+function isOfTime(text: string): boolean {
+  return /\b(?:months?|weeks?|quarters?|years?|periods?|ended|ending|as of)\b/i.test(text);
+}
+
+function standsByWords(words: readonly Run[], columns: readonly number[], extents: readonly Extent[]): boolean {
+  return words.every((word, at) => {
+    const own = extents[columns[at] ?? 0];
+    return own !== undefined && overlap(word, own) > 0 && Math.abs(centerOf(word) - centerOf(own)) < widthOf(own);
+  });
+}
+
+/** In order where there is a piece for each column; in equal groups where the pieces stand so; else by their middles. */
+function placePieces(runs: readonly Run[], extents: readonly Extent[]): Placed[] {
+  const [pieces, columns] = [runs.length, extents.length];
+  if (pieces === 0 || columns === 0) return [];
+  if (pieces === columns && runs.every((run, at) => isNear(run, extents[at]))) {
+    return runs.map((run, at) => ({ run, first: at + 1, last: at + 1 }));
+  }
+  const under = ownColumns(runs, extents);
+  const size = columns / pieces;
+  const isInGroups =
+    pieces > 1 &&
+    Number.isInteger(size) &&
+    under.every((own, at) => own.length > 0 && own.every((column) => Math.floor(column / size) === at));
+  if (isInGroups) return runs.map((run, at) => ({ run, first: at * size + 1, last: (at + 1) * size }));
+
+  let free = 0;
+  return runs.map((run, at) => {
+    const next = under.slice(at + 1).find((own) => own.length > 0)?.[0] ?? columns;
+    const best = bestSpan(run, under[at] ?? [], free, Math.max(free, next - 1), extents);
+    free = Math.min(columns - 1, best.last);
+    return { run, ...best };
+  });
+}
+
+/** For each piece the columns that it overlaps more than its neighbours do. */
+function ownColumns(runs: readonly Run[], extents: readonly Extent[]): number[][] {
+  const own: number[][] = runs.map(() => []);
+  extents.forEach((extent, column) => {
+    let [best, most] = [-1, 0];
+    runs.forEach((run, at) => {
+      const shared = overlap(run, extent);
+      if (shared > most) [best, most] = [at, shared];
+    });
+    own[best]?.push(column);
+  });
+  return own;
+}
+
+/** The columns within [from, to] that a piece is centred over, or flush with: those under it, and more if that fits better. */
+function bestSpan(
+  run: Run,
+  own: readonly number[],
+  from: number,
+  to: number,
+  extents: readonly Extent[],
+): { first: number; last: number } {
+  let best = { first: from + 1, last: from + 1 };
+  let least = Infinity;
+  const [lowest, highest] = [own[0], own.at(-1)];
+  for (let first = from; first <= (lowest ?? to); first++) {
+    for (let last = Math.max(first, highest ?? first); last <= to; last++) {
+      const span = { from: extents[first]?.from ?? 0, to: extents[last]?.to ?? 0 };
+      const off = Math.min(
+        Math.abs(centerOf(run) - centerOf(span)),
+        Math.abs(run.to - span.to) + 1,
+        Math.abs(run.from - span.from) + 1,
+      );
+      const cost = off + (last - first + 1 - own.length) / 2;
+      if (cost < least) [best, least] = [{ first: first + 1, last: last + 1 }, cost];
+    }
+  }
+  return best;
+}
+
+function isNear(run: Run, extent: Extent | undefined): boolean {
+  return extent !== undefined && Math.abs(centerOf(run) - centerOf(extent)) <= Math.max(8, widthOf(extent));
+}
+
+function overlap(run: Extent, extent: Extent): number {
+  return Math.min(run.to, extent.to) - Math.max(run.from, extent.from);
+}
+
+function centerOf({ from, to }: Extent): number {
+  return (from + to) / 2;
+}
+
+function widthOf({ from, to }: Extent): number {
+  return to - from;
+}
