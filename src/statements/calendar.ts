@@ -15,12 +15,12 @@ const monthNames = [
   ["november", "nov"],
   ["december", "dec"],
 ];
-const month = `(${monthNames.flat().join("|")})\\.?`;
-const year = String.raw`((?:19|20)\d\d)`;
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const month = `(?:${monthNames.flat().join("|")})\\.?`;
+const year = String.raw`(?:19|20)\d\d`;
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 const count =
-  "(one|two|three|four|six|nine|twelve|thirteen|fourteen|twenty[- ]six|twenty[- ]seven|thirty[- ]nine|forty|fifty[- ]two|fifty[- ]three|\\d{1,2})";
+  "(?:one|two|three|four|six|nine|twelve|thirteen|fourteen|twenty[- ]six|twenty[- ]seven|thirty[- ]nine|forty|fifty[- ]two|fifty[- ]three|\\d{1,2})";
 const counts: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -44,17 +44,33 @@ export type TimeWord =
   | { readonly kind: "date"; readonly date: IsoDate }
   | { readonly kind: "monthDay"; readonly month: number; readonly day: number }
   | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "length"; readonly months: number; readonly weeks?: number };
+  | { readonly kind: "length"; readonly months: number; readonly weeks?: number }
+  /** "Q1 FY24", "Second Quarter": it ends where the issuer's fiscal year says. */
+  | { readonly kind: "quarter"; readonly quarter: number; readonly year?: number }
+  /** "Fiscal 2022", "FY22": likewise. */
+  | { readonly kind: "fiscalYear"; readonly year: number }
+  /** "Year-to-date": from the beginning of the fiscal year. */
+  | { readonly kind: "yearToDate" };
+
+const fiscal = String.raw`(?:FY|fiscal(?: year)?)`;
 
 const pattern = new RegExp(
   [
-    `${count}[- ]?(months?|weeks?)\\b`,
-    `\\b(quarter|year)s?[ -](?:to(?: |-)date)?(?:ended|ending)\\b`,
-    `\\b${month} ${day},? ${year}\\b`,
-    `\\b${day} ${month},? ${year}\\b`,
-    `\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)\\b`,
-    `\\b${month} ${day}\\b`,
-    `\\b${year}\\b`,
+    String.raw`\b(?<amount>${count})[- ]?(?<unit>months?|weeks?)\b`,
+    String.raw`\b(?<span>quarter|year)s?[ -](?:to[ -]date[ -])?(?:ended|ending)\b`,
+    String.raw`\b(?<halfYear>half[- ]years?|six months)\b`,
+    String.raw`\b(?<m1>${month}) (?<d1>${day}),? ?(?<y1>${year})\b`,
+    String.raw`\b(?<d2>${day}) (?<m2>${month}),? (?<y2>${year})\b`,
+    String.raw`\b(?<us1>\d{1,2})/(?<us2>\d{1,2})/(?<us3>(?:19|20)?\d\d)\b`,
+    String.raw`\b(?:Q(?<q1>[1-4])|(?<q2>[1-4])Q)(?:[ -]?(?:${fiscal}[ -]?)?${yearOf("qy1")})?\b`,
+    String.raw`\b(?<q3>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarters?\b(?: of)?(?:,? (?:${fiscal} )?(?<qy2>${year}))?`,
+    String.raw`\b(?<ytd>(?:fiscal )?year[ -]to[ -]date)\b`,
+    String.raw`\b(?<full>full[ -]year|twelve months)\b`,
+    String.raw`\b${fiscal}[ -]?${yearOf("fy")}\b`,
+    // "February 29/28," ends in a leap year and in another.
+    String.raw`\b(?<m4>${month}) (?<d4>${day})(?:/\d{1,2})?\b`,
+    String.raw`\b(?<m5>${month}),? (?<y5>${year})\b`,
+    String.raw`\b(?<y6>${year})\b`,
   ].join("|"),
   "gi",
 );
@@ -83,18 +99,33 @@ export function isOnlyTime(text: string): boolean {
   return !/[a-z0-9]/i.test(rest);
 }
 
-function timeWord(found: RegExpMatchArray): TimeWord | undefined {
-  const [, number, unit, span, m1, d1, y1, d2, m2, y2, us1, us2, us3, m4, d4, y5] = found;
-  if (number !== undefined && unit !== undefined) return lengthOf(number, unit);
+function timeWord({ groups }: RegExpMatchArray): TimeWord | undefined {
+  const { amount, unit, span, halfYear, m1, d1, y1, d2, m2, y2, us1, us2, us3, m4, d4, m5, y5, y6 } = groups ?? {};
+  if (amount !== undefined && unit !== undefined) return lengthOf(amount, unit);
   if (span !== undefined) return { kind: "length", months: span.toLowerCase() === "year" ? 12 : 3 };
-  if (m1 !== undefined) return dateWord(Number(y1), monthOf(m1), Number(d1));
-  if (m2 !== undefined) return dateWord(Number(y2), monthOf(m2), Number(d2));
+  if (halfYear !== undefined) return { kind: "length", months: 6 };
+  if (m1 !== undefined) return dateWord(Number(y1), monthOf(m1), dayOf(d1));
+  if (m2 !== undefined) return dateWord(Number(y2), monthOf(m2), dayOf(d2));
   if (us1 !== undefined) return dateWord(fullYear(us3 ?? ""), Number(us1), Number(us2));
   if (m4 !== undefined) {
-    const [at, on] = [monthOf(m4), Number(d4)];
+    const [at, on] = [monthOf(m4), dayOf(d4)];
     return on >= 1 && on <= daysIn(2000, at) ? { kind: "monthDay", month: at, day: on } : undefined;
   }
-  return y5 === undefined ? undefined : { kind: "year", year: Number(y5) };
+  // "March 2019" is the month's last day.
+  if (m5 !== undefined) return dateWord(Number(y5), monthOf(m5), daysIn(Number(y5), monthOf(m5)));
+  return y6 === undefined ? fiscalWord(groups ?? {}) : { kind: "year", year: Number(y6) };
+}
+
+function fiscalWord({ q1, q2, q3, qy1, qy2, ytd, full, fy }: Record<string, string | undefined>): TimeWord | undefined {
+  if (ytd !== undefined) return { kind: "yearToDate" };
+  if (full !== undefined) return { kind: "length", months: 12 };
+  if (fy !== undefined) return { kind: "fiscalYear", year: fullYear(fy) };
+  const printed = q1 ?? q2 ?? q3;
+  if (printed === undefined) return undefined;
+  const ordinal = ["first", "second", "third", "fourth"].indexOf(printed.toLowerCase());
+  const quarter = ordinal === -1 ? Number(printed.charAt(0)) : ordinal + 1;
+  const inYear = qy1 ?? qy2;
+  return inYear === undefined ? { kind: "quarter", quarter } : { kind: "quarter", quarter, year: fullYear(inYear) };
 }
 
 function lengthOf(number: string, unit: string): TimeWord | undefined {
@@ -115,7 +146,16 @@ function dateWord(inYear: number, inMonth: number, onDay: number): TimeWord | un
 }
 
 function monthOf(name: string): number {
-  return monthNames.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+  return monthNames.findIndex((names) => names.includes(name.toLowerCase().replace(".", ""))) + 1;
+}
+
+function dayOf(printed: string | undefined): number {
+  return Number.parseInt(printed ?? "", 10);
+}
+
+/** "2024", "24" and "’24", under a name. */
+function yearOf(name: string): string {
+  return String.raw`['’]?(?<${name}>(?:19|20)?\d\d)`;
 }
 
 function fullYear(digits: string): number {

@@ -1,14 +1,26 @@
-import type { GridRow, Heading } from "../blocks/index.ts";
+import type { Cell, GridRow, Heading } from "../blocks/index.ts";
 import { isOnlyTime, readTimeWords } from "./calendar.ts";
-import type { TimeWord } from "./calendar.ts";
-import { isoDate, daysIn } from "./period.ts";
-import type { Column, Period, RowUnit, StatementKind } from "./types.ts";
+import { readPeriod } from "./column-period.ts";
+import type { FiscalCalendar } from "./fiscal-calendar.ts";
+import type { Column, RowUnit, StatementKind } from "./types.ts";
+import { readUnitsLine } from "./units.ts";
+import { findRanges } from "./value-ranges.ts";
+import type { Range } from "./value-ranges.ts";
 import type { ValueRow } from "./value-row.ts";
 
 /** Where the figures of a table stand: one grid column for each column of values, left to right. */
 export interface ValueColumns {
   readonly count: number;
   readonly grid: readonly number[];
+  /** Where the markup gives the grid: the columns of it that each column of values takes up. */
+  readonly ranges?: readonly Range[];
+}
+
+/** What settles a period that a column's own header leaves open. */
+export interface PeriodContext {
+  /** Titles that speak of time: "Statements of Income for the three months ended March 31, 2020 and 2019". */
+  readonly titles: readonly string[];
+  readonly calendar: FiscalCalendar | undefined;
 }
 
 /** A piece of a header and the columns [from, to) that it stands over. */
@@ -19,7 +31,11 @@ export interface HeaderPiece {
 }
 
 /** As many columns as most rows have figures; ties go to more, since cells are lost more often than made up. */
-export function findValueColumns(rows: readonly ValueRow[]): ValueColumns {
+export function findValueColumns(rows: readonly ValueRow[], header: readonly GridRow[] = []): ValueColumns {
+  if (rows.some((row) => row.grid.isAligned === true)) {
+    const ranges = findRanges(rows, header);
+    return { count: ranges.length, grid: ranges.map((range) => range.from), ranges };
+  }
   const byCount = new Map<number, ValueRow[]>();
   for (const row of rows) {
     if (row.values.length > 0) byCount.set(row.values.length, [...(byCount.get(row.values.length) ?? []), row]);
@@ -39,22 +55,58 @@ export function readColumns(
   within: readonly GridRow[],
   values: ValueColumns,
   kind: StatementKind,
+  context?: PeriodContext,
 ): Column[] {
+  const { ranges } = values;
   const pieces = [
     ...above.flatMap((heading) => spread(heading.text, 0, values.count)),
-    ...within.flatMap((row) => placeRow(row, values)),
+    ...within.flatMap((row) => (ranges === undefined ? placeRow(row, values) : placeOver(row, ranges))),
   ];
-  return columnsOf(pieces, values.count, kind);
+  return columnsOf(pieces, values.count, kind, context);
 }
 
 /** The columns under the pieces of a header. */
-export function columnsOf(pieces: readonly HeaderPiece[], count: number, kind: StatementKind): Column[] {
+export function columnsOf(
+  pieces: readonly HeaderPiece[],
+  count: number,
+  kind: StatementKind,
+  context: PeriodContext = { titles: [], calendar: undefined },
+): Column[] {
   return Array.from({ length: count }, (_, at) =>
     columnOf(
-      pieces.filter((piece) => piece.from <= at && at < piece.to),
+      pieces.filter((piece) => piece.from <= at && at < piece.to).map((piece) => piece.text),
       kind,
+      context,
     ),
   );
+}
+
+/** A cell stands over the columns that it spans; one that spans none, over the nearest that no other cell is over. */
+function placeOver(row: GridRow, ranges: readonly Range[]): HeaderPiece[] {
+  const first = ranges[0]?.from ?? 0;
+  const isOver = (cell: Cell, at: number) => {
+    const range = ranges[at];
+    return range !== undefined && cell.column < range.to && range.from < cell.column + cell.columnSpan;
+  };
+  const columns = ranges.map((_, at) => at);
+  const taken = new Set(columns.filter((at) => row.cells.some((cell) => isOver(cell, at))));
+  return row.cells.flatMap((cell) => {
+    if (isDashes(cell.text) || isMark(cell.text)) return [];
+    const over = columns.filter((at) => isOver(cell, at));
+    const [from, last] = [over[0], over.at(-1)];
+    if (from !== undefined && last !== undefined) return spread(cell.text, from, last + 1);
+    if (cell.column + cell.columnSpan <= first) return isOnlyTime(cell.text) ? spread(cell.text, 0, ranges.length) : [];
+    const free = columns.filter((at) => !taken.has(at));
+    const nearest = free.sort((left, right) => gap(cell, ranges[left]) - gap(cell, ranges[right]))[0];
+    if (nearest === undefined) return [];
+    taken.add(nearest);
+    return [{ text: cell.text, from: nearest, to: nearest + 1 }];
+  });
+}
+
+function gap(cell: Cell, range: Range | undefined): number {
+  if (range === undefined) return Infinity;
+  return Math.max(range.from - (cell.column + cell.columnSpan), cell.column - range.to);
 }
 
 function placeRow(row: GridRow, values: ValueColumns): HeaderPiece[] {
@@ -100,59 +152,54 @@ function repeated(text: string): string[] {
     case "monthDay":
       return text.match(/[A-Z]+\.? \d{1,2}\b,?/gi) ?? [];
     case "length":
+    case "quarter":
+    case "fiscalYear":
+    case "yearToDate":
     case undefined:
       return [];
   }
 }
 
-function columnOf(pieces: readonly HeaderPiece[], kind: StatementKind): Column {
-  const label = pieces.map((piece) => piece.text).join(" ");
-  const period = periodOf(
-    pieces.flatMap((piece) => readTimeWords(piece.text)),
-    kind,
-  );
-  const others = pieces.map((piece) => piece.text).filter((text) => !isOnlyTime(text) && !isAside(text));
-  const qualifier = others.length > 0 ? others.join(" ") : undefined;
-  return { label, period, qualifier, unit: unitOf(qualifier), scale: undefined };
+function columnOf(pieces: readonly string[], kind: StatementKind, { titles, calendar }: PeriodContext): Column {
+  const label = pieces.join(" ");
+  const others = pieces.filter((text) => !isOnlyTime(text)).map(withoutAsides);
+  const qualifier = others.filter((text) => text !== "").join(" ") || undefined;
+  const unit = unitOf(label);
+  const isChange =
+    qualifier !== undefined && /\b(?:change|variance|increase|decrease|growth)\b|^[$%]$/i.test(qualifier);
+  const period = isChange
+    ? undefined
+    : (readPeriod(pieces, kind, calendar) ?? readPeriod([...titles, ...pieces], kind, calendar));
+  // Percentages and amounts per share are printed in whole units, whatever the rest of the table is in.
+  return {
+    label,
+    period,
+    qualifier,
+    unit,
+    scale: unit === undefined ? readUnitsLine(others.length > 0 ? label : "")?.scale : 1,
+  };
 }
 
-/** `undefined` where the words do not settle both an end and, for a flow, a length. */
-function periodOf(words: readonly TimeWord[], kind: StatementKind): Period | undefined {
-  const end = endOf(words);
-  if (end === undefined) return undefined;
-  const length = last(words, "length");
-  if (length === undefined || kind === "balanceSheet") return isFlow(kind) ? undefined : { kind: "instant", on: end };
-  const { months, weeks } = length;
-  return weeks === undefined ? { kind: "duration", months, end } : { kind: "duration", months, weeks, end };
+function unitOf(label: string): RowUnit | undefined {
+  if (/%|\bpercent/i.test(label)) return "percent";
+  if (/\bbasis points?\b|\bbps\b/i.test(label)) return "basisPoints";
+  if (/\bper (?:\w+ ){0,2}share\b|\bEPS\b/i.test(label) && !/\bexcept\b/i.test(label)) return "perShare";
+  return undefined;
 }
 
-function endOf(words: readonly TimeWord[]) {
-  const date = last(words, "date");
-  if (date !== undefined) return date.date;
-  const monthDay = last(words, "monthDay");
-  const year = last(words, "year");
-  if (monthDay === undefined || year === undefined) return undefined;
-  return isoDate(year.year, monthDay.month, Math.min(monthDay.day, daysIn(year.year, monthDay.month)));
+/** A piece without what says how the figures were made or what they are in, and tells no column from another. */
+function withoutAsides(text: string): string {
+  const bare = text
+    .replace(/\([^()]{0,160}\)/g, (aside) =>
+      readUnitsLine(aside) !== undefined || /^\((?:(?:un)?audited|\d{1,2}|[a-z])\)$/i.test(aside) ? " " : aside,
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+  return /^(?:un)?audited$/i.test(bare) ? "" : bare;
 }
 
-function last<K extends TimeWord["kind"]>(
-  words: readonly TimeWord[],
-  kind: K,
-): Extract<TimeWord, { kind: K }> | undefined {
-  return words.filter((word): word is Extract<TimeWord, { kind: K }> => word.kind === kind).at(-1);
-}
-
-function isFlow(kind: StatementKind): boolean {
-  return kind === "incomeStatement" || kind === "cashFlow" || kind === "comprehensiveIncome";
-}
-
-function unitOf(qualifier: string | undefined): RowUnit | undefined {
-  return qualifier !== undefined && /%|\bpercent/i.test(qualifier) ? "percent" : undefined;
-}
-
-/** What says how the figures were made, and tells no column from another. */
-function isAside(text: string): boolean {
-  return /^\(?(?:un)?audited\)?$/i.test(text) || text === "";
+function isMark(text: string): boolean {
+  return /^(?:\((?:\d{1,2}|[a-z])\)|\*{1,3})$/i.test(text);
 }
 
 function isDashes(text: string): boolean {

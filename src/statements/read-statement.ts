@@ -11,7 +11,8 @@ import { readLooseHeader } from "./loose-header.ts";
 import { readRows } from "./rows.ts";
 import { kindOfLabels } from "./titles.ts";
 import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
-import { currencyOfSign } from "./units.ts";
+import { currencyOfSign, readUnitsLine } from "./units.ts";
+import type { UnitsLine } from "./units.ts";
 import { readValueRow } from "./value-row.ts";
 import type { ValueRow } from "./value-row.ts";
 
@@ -34,12 +35,12 @@ export function readStatement(
 ): Staged<ReadStatement | undefined> {
   const gridRows = draft.entries.filter((entry): entry is GridRow => entry.kind === "cells");
   const headers = gridRows.slice(0, headerCount(gridRows));
-  const valueRows = gridRows.filter((row) => !headers.includes(row)).map(readValueRow);
+  const valueRows = gridRows.filter((row) => !headers.includes(row)).map((row) => readValueRow(row));
   if (!valueRows.some((row) => row.values.some((value) => value.figure.kind === "value"))) {
     return { value: undefined, diagnostics: [] };
   }
 
-  const values = findValueColumns(valueRows);
+  const values = findValueColumns(valueRows, headers);
   const loose = isLoose(gridRows, headers) ? readLooseHeader(linesOf(draft.above, headers), values.count) : undefined;
   const body = [
     ...(loose?.sections ?? []),
@@ -53,9 +54,10 @@ export function readStatement(
       ? readColumns(caption.header, headers, values, kind)
       : columnsOf(loose.pieces, values.count, kind);
   const columns = inherits(own, parent) ? parent.columns : own;
-  const currency = caption.units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
-  const scale = caption.units?.scale ?? parent?.scale ?? 1;
-  const shareScale = caption.units?.shareScale ?? parent?.shareScale ?? scale;
+  const units = caption.units ?? unitsOfHeader(headers);
+  const currency = units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
+  const scale = units?.scale ?? parent?.scale ?? 1;
+  const shareScale = units?.shareScale ?? parent?.shareScale ?? scale;
   const rows = readRows(withoutLeading(body), columns, values, { currency: scale, shares: shareScale }, text);
 
   const span = spanOfDraft(draft);
@@ -71,9 +73,15 @@ export function readStatement(
     memoOf: parent === undefined ? undefined : { statement: parent.id, mark: draft.memoOf?.mark },
     span,
   };
-  const isUnscaled = caption.units?.scale === undefined && parent === undefined;
+  const isUnscaled = units?.scale === undefined && parent === undefined;
   const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics];
   return { value: { statement, shareScale, company: caption.company }, diagnostics };
+}
+
+/** "(in thousands)" may stand over the labels, or as a line of the header across all columns. */
+function unitsOfHeader(headers: readonly GridRow[]): UnitsLine | undefined {
+  const stubs = headers.flatMap((row) => row.cells.filter((cell) => cell.column === 0 || row.cells.length === 1));
+  return stubs.map((cell) => readUnitsLine(cell.text)).find((units) => units !== undefined);
 }
 
 /** True where the text kept no grid column, neither of the figures nor of the header above them. */

@@ -27,7 +27,7 @@ export function readRows(
   const rows: StatementRow[] = [];
   const diagnostics: Diagnostic[] = [];
   const sections = new Sections();
-  const lines = entries.map(readEntry);
+  const lines = entries.map((entry) => readEntry(entry, values.ranges?.[0]?.from));
   let ruled = false;
   let opened: OpenLabel | undefined;
 
@@ -94,7 +94,7 @@ function isRule(line: ReadLine | RuleLine): line is RuleLine {
   return line === "single" || line === "double";
 }
 
-function readEntry(entry: Entry): ReadLine | RuleLine {
+function readEntry(entry: Entry, stub: number | undefined): ReadLine | RuleLine {
   switch (entry.kind) {
     case "rule":
       return entry.weight;
@@ -106,7 +106,7 @@ function readEntry(entry: Entry): ReadLine | RuleLine {
         span: entry.span,
       };
     case "cells":
-      return { ...readValueRow(entry), span: entry.span };
+      return { ...readValueRow(entry, stub), span: entry.span };
   }
 }
 
@@ -151,6 +151,14 @@ function align(line: ReadLine, columns: readonly Column[], values: ValueColumns,
   const end = line.span.end;
   const figures: Figure[] = columns.map(() => ({ kind: "blank", raw: "", span: { start: end, end } }));
   diagnostics.push(...line.words.map(figureUnreadable));
+  if (values.ranges !== undefined) {
+    line.values.forEach((value) => {
+      const at = rangeUnder(value, values.ranges ?? []);
+      if (figures[at]?.kind === "blank") figures[at] = value.figure;
+      else diagnostics.push(figureLost(value.figure));
+    });
+    return figures;
+  }
   if (line.values.length >= columns.length) {
     line.values.slice(0, columns.length).forEach((value, at) => (figures[at] = value.figure));
     diagnostics.push(...line.values.slice(columns.length).map((value) => figureLost(value.figure)));
@@ -165,6 +173,14 @@ function align(line: ReadLine, columns: readonly Column[], values: ValueColumns,
     from = place.at + 1;
   });
   return figures;
+}
+
+/** The column with which a figure shares most of its grid columns. */
+function rangeUnder(value: ValueCell, ranges: NonNullable<ValueColumns["ranges"]>): number {
+  const shared = ranges.map(
+    ({ from, to }) => Math.min(to, value.column + value.columnSpan) - Math.max(from, value.column),
+  );
+  return shared.indexOf(Math.max(...shared));
 }
 
 function columnFor(

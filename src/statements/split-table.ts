@@ -107,5 +107,5 @@ function isRule(text: string): boolean {
 }
 
 function isMark(text: string): boolean {
-  return /^\((?:\d|[a-z])\)$/i.test(text);
+  return /^\([\da-z]\)$/i.test(text);
 }

@@ -6,6 +6,7 @@ import type { ReadFigure } from "./read-figure.ts";
 export interface ValueCell extends ReadFigure {
   /** Grid column of its first piece. */
   readonly column: number;
+  readonly columnSpan: number;
 }
 
 /** A line of a table, taken apart: the label at its left, the figures after it. */
@@ -17,19 +18,34 @@ export interface ValueRow {
   readonly grid: GridRow;
 }
 
-/** Tells label, figures and words apart, and joins `$`, `(`, `)` and `%` that stand in cells of their own. */
-export function readValueRow(grid: GridRow): ValueRow {
+/**
+ * Tells label, figures and words apart, and joins `$`, `(`, `)` and `%` that stand in cells of their own. What stands left
+ * of the grid column `stub` is the label, where the grid is known.
+ */
+export function readValueRow(grid: GridRow, stub = 1): ValueRow {
+  if (grid.isAligned === true) return readAlignedRow(grid, stub);
   const [first, ...others] = grid.cells;
   const isLabelled = first !== undefined && (first.column === 0 ? !isLoneFigure(first, others) : isWords(first));
   const label = isLabelled ? first : undefined;
+  return { label, ...readCells(isLabelled ? others : grid.cells), grid };
+}
+
+function readAlignedRow(grid: GridRow, stub: number): ValueRow {
+  const inStub = grid.cells.filter((cell, at) => cell.column < stub || (at === 0 && isWords(cell)));
+  const [first, ...more] = inStub;
+  const label = first && more.reduce(join, first);
+  return { label, ...readCells(grid.cells.slice(inStub.length)), grid };
+}
+
+function readCells(cells: readonly Cell[]): Pick<ValueRow, "values" | "words"> {
   const values: ValueCell[] = [];
   const words: Cell[] = [];
-  for (const cell of joinSigns(isLabelled ? others : grid.cells)) {
+  for (const cell of joinSigns(cells)) {
     const read = readFigure(cell);
     if (read === undefined) words.push(cell);
-    else values.push({ ...read, column: cell.column });
+    else values.push({ ...read, column: cell.column, columnSpan: cell.columnSpan });
   }
-  return { label, values, words, grid };
+  return { values, words };
 }
 
 /** A number at the very left is a figure only in a row of nothing but figures. */
