@@ -102,5 +102,5 @@ function gridRow({ label, figures, columns, isSure, span }: FixedItem): GridRow 
   figures.forEach((figure, at) => {
     cells.push({ text: legible(figure.text), span: figure.span, column: columns[at] ?? at + 1, columnSpan: 1 });
   });
-  return { kind: "cells", cells, isPlaced: isSure, span };
+  return { kind: "cells", cells, isPlaced: isSure, isAligned: true, span };
 }

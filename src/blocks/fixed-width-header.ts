@@ -19,7 +19,7 @@ interface Placed {
 
 /** Reads the lines over the first row of a table: each piece goes to the columns that it stands over. */
 export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly Extent[]): FixedHeader {
-  const rows: GridRow[] = [];
+  const levels: { readonly line: PrintedLine; pieces: Placed[]; stub: Run | undefined }[] = [];
   const asides: Run[] = [];
   let stub: Run | undefined;
   for (const line of lines) {
@@ -31,28 +31,39 @@ export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly
       if (first.text.startsWith("(") || goesOn(asides.at(-1))) collect(asides, first);
       else stub = stub === undefined ? first : joined(stub, first);
     }
-    const placed = placePieces(
+    const pieces: Placed[] = [];
+    for (const piece of placePieces(
       runs.flatMap((run) => unglued(run, extents)),
       extents,
-    );
-    const over = placed.filter((piece) => {
+    )) {
       const isAll = piece.first === 1 && piece.last === extents.length;
-      const isAside = isAll && (piece.run.text.startsWith("(") || goesOn(asides.at(-1)));
-      if (isAside) collect(asides, piece.run);
-      return !isAside;
-    });
-    if (over.length === 0) continue;
-    const cells = over.map(({ run, first: column, last }) => cellOf(run, column, last - column + 1));
-    rows.push({
-      kind: "cells",
-      cells: stub === undefined ? cells : [cellOf(stub, 0, 1), ...cells],
-      isPlaced: true,
-      isAligned: true,
-      span: line.span,
-    });
+      if (isAll && (piece.run.text.startsWith("(") || goesOn(asides.at(-1)))) collect(asides, piece.run);
+      else if (!stack(levels, piece)) pieces.push(piece);
+    }
+    if (pieces.length === 0) continue;
+    levels.push({ line, pieces, stub });
     stub = undefined;
   }
+  const rows = levels.map(({ line, pieces, stub: name }): GridRow => {
+    const cells = pieces.map(({ run, first, last }) => cellOf(run, first, last - first + 1));
+    const all = name === undefined ? cells : [cellOf(name, 0, 1), ...cells];
+    return { kind: "cells", cells: all, isPlaced: true, isAligned: true, span: line.span };
+  });
   return { asides: asides.map(headingOf), rows };
+}
+
+/** Joins a piece to the one above it if both stand over the same columns: "For the 13", "Weeks Ended". */
+function stack(levels: readonly { readonly pieces: Placed[] }[], piece: Placed): boolean {
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const pieces = levels[at]?.pieces ?? [];
+    const over = pieces.findIndex((each) => each.first <= piece.last && piece.first <= each.last);
+    const upper = pieces[over];
+    if (upper === undefined) continue;
+    if (upper.first !== piece.first || upper.last !== piece.last) return false;
+    pieces[over] = { ...upper, run: joined(upper.run, piece.run) };
+    return true;
+  }
+  return false;
 }
 
 /** True for what stands left of the columns: the name of the stub, or the units of the table. */

@@ -98,10 +98,16 @@ function runsUnder(line: PrintedLine | undefined, left: number): boolean {
   return line?.kind === "words" && (line.words.at(-1)?.to ?? 0) > left + 2 && (line.words[0]?.from ?? 0) < left - 2;
 }
 
-/** Two rows make a table; one makes one if it has several figures. */
+/** Two rows make a table; one makes one if it has several figures. Figures a blank apart hold no columns. */
 function isTable(lines: readonly PrintedLine[]): boolean {
   const rows = lines.filter(isRow);
-  return rows.length > 1 || rows.some((row) => row.figures.length > 1);
+  const several = rows.filter((row) => row.figures.length > 1);
+  if (several.filter(isApart).length * 2 < several.length) return false;
+  return rows.length > 1 || several.length > 0;
+}
+
+function isApart({ figures }: PrintedLine): boolean {
+  return figures.some(({ from }, at) => at > 0 && from - (figures[at - 1]?.to ?? 0) > 1);
 }
 
 const mostHeaderLines = 14;
@@ -126,7 +132,7 @@ export function headerAbove(
     if (line.kind === "rule") {
       if ((line.words[0]?.from ?? 0) < (extents[0]?.from ?? 0) - 12) break;
     } else if (namesColumns(line, extents, top < body && blanks > 0)) {
-      if (end === body) end = at + 1;
+      if (top === body) end = at + 1;
       top = at;
       labels = 0;
     } else if (top < body) {

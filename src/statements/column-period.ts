@@ -9,6 +9,8 @@ import type { Period, StatementKind } from "./types.ts";
 interface Said {
   readonly length?: { readonly months: number; readonly weeks?: number };
   readonly monthDay?: { readonly month: number; readonly day: number };
+  /** The full dates so far: "July 3, 2004 and June 28, 2003" over two years gives each year its own. */
+  readonly dates?: readonly { readonly year: number; readonly month: number; readonly day: number }[];
   readonly year?: number;
   readonly quarter?: number | undefined;
   readonly isFiscalYear?: boolean;
@@ -59,12 +61,15 @@ function hear(said: Said, word: TimeWord): Said {
   switch (word.kind) {
     case "date": {
       const [year, month, day] = word.date.split("-").map(Number);
-      return { ...said, monthDay: { month: month ?? 1, day: day ?? 1 }, year: year ?? 0 };
+      const date = { year: year ?? 0, month: month ?? 1, day: day ?? 1 };
+      return { ...said, monthDay: date, year: date.year, dates: [...(said.dates ?? []), date] };
     }
     case "monthDay":
       return { ...said, monthDay: { month: word.month, day: word.day } };
-    case "year":
-      return { ...said, year: word.year };
+    case "year": {
+      const dated = said.dates?.find((date) => date.year === word.year) ?? said.monthDay;
+      return { ...said, year: word.year, ...(dated !== undefined && { monthDay: dated }) };
+    }
     case "length": {
       const { months, weeks } = word;
       const length = weeks === undefined ? { months } : { months, weeks };
