@@ -76,7 +76,7 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
 }
 
 // The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [cellPerLine, tabbed, markdown, oneLine, fixedWidth, spaced];
+const plainLayouts: readonly Layout[] = [columnBlocks, cellPerLine, tabbed, markdown, oneLine, spaced, fixedWidth];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {

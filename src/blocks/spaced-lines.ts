@@ -57,6 +57,7 @@ function beginsTable(lines: readonly Line[], from: number, text: Text): boolean 
   const { figures } = first.row;
   if (figures.length === 0) return false;
   const others = rowsFrom(lines, first.next, text, 4);
+  if (isColumnar([first.row, ...others], text)) return false;
   const isWide = figures.length > 1;
   const like = others.filter((other) => (isWide ? other.figures.length > 1 : other.figures.length > 0));
   if (!isWide) {
@@ -68,6 +69,17 @@ function beginsTable(lines: readonly Line[], from: number, text: Text): boolean 
   const isPlain = !figures.some((each) => each.isEvident);
   if (isPlain && (figures.length < most || like.length === 0)) return false;
   return like.length > 0 || (figures.length > 2 && first.row.label !== undefined);
+}
+
+/** Wide gaps between the figures keep columns, which another layout reads better. */
+function isColumnar(rows: readonly SpacedLine[], text: Text): boolean {
+  const gaps = rows.flatMap(({ label, figures }) =>
+    figures.flatMap((figure, at) => {
+      const before = at > 0 ? figures[at - 1] : figures.length === 1 ? label : undefined;
+      return before === undefined ? [] : text.characters.slice(before.span.end, figure.span.start);
+    }),
+  );
+  return gaps.filter((gap) => /\s{2}|\t/.test(gap)).length * 3 > gaps.length;
 }
 
 function isCertain({ label, figures }: SpacedLine): boolean {

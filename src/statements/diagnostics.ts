@@ -17,6 +17,12 @@ export function figurePlaced(figure: Figure, column: string): Diagnostic {
   return { code: "figure-column-unsure", severity: "warning", message, span: figure.span };
 }
 
+export function figuresGuessed(row: string, columns: readonly string[], span: Span): Diagnostic {
+  const named = columns.map((label) => `"${label}"`).join(", ");
+  const message = `"${row}" has fewer figures than the table has columns, and the text does not say which are blank; they were taken for ${named}. Check the columns.`;
+  return { code: "figure-column-unsure", severity: "warning", message, span };
+}
+
 export function periodMissing(title: string, columns: readonly string[], span: Span): Diagnostic {
   const named = columns.filter((label) => label !== "").map((label) => `"${label}"`);
   const bare = columns.length - named.length;
