@@ -56,7 +56,7 @@ const fiscal = String.raw`(?:FY|fiscal(?: year)?)`;
 
 const pattern = new RegExp(
   [
-    String.raw`\b(?<amount>${count})[- ]?(?<unit>months?|weeks?)\b`,
+    String.raw`\b(?<amount>${count})[- ]?(?<unit>months?|weeks?|quarters)\b`,
     String.raw`\b(?<span>quarter|year)s?[ -](?:to[ -]date[ -])?(?:ended|ending)\b`,
     String.raw`\b(?<halfYear>half[- ]years?|six months)\b`,
     String.raw`\b(?<m1>${month}) (?<d1>${day}),? ?(?<y1>${year})\b`,
@@ -131,6 +131,7 @@ function fiscalWord({ q1, q2, q3, qy1, qy2, ytd, full, fy }: Record<string, stri
 function lengthOf(number: string, unit: string): TimeWord | undefined {
   const amount = counts[number.toLowerCase().replace("-", " ")] ?? Number(number);
   if (!Number.isInteger(amount) || amount < 1) return undefined;
+  if (unit.toLowerCase() === "quarters") return amount <= 12 ? { kind: "length", months: amount * 3 } : undefined;
   if (unit.toLowerCase().startsWith("month")) return amount <= 36 ? { kind: "length", months: amount } : undefined;
   return { kind: "length", months: monthsOfWeeks(amount), weeks: amount };
 }

@@ -27,7 +27,9 @@ export function readCaption(headings: readonly Heading[], text: Text): Caption {
   const unitsLine = headings.filter((heading) => readUnitsLine(heading.text) !== undefined).at(-1);
   const units = unitsLine === undefined ? undefined : readUnitsLine(unitsLine.text);
 
-  const named = headings.filter((heading) => !header.includes(heading) && bare(heading.text) !== "");
+  const named = headings.filter(
+    (heading) => !header.includes(heading) && bare(heading.text) !== "" && !isSentence(heading.text),
+  );
   const group = titleGroup(named, text);
   const company = group.length > 1 && group[0] !== undefined && isCompany(group[0], group[1]) ? group[0] : undefined;
   const titleLines = company === undefined ? group : group.slice(1);
@@ -58,6 +60,11 @@ function titleGroup(named: readonly Heading[], text: Text): readonly Heading[] {
     groups.at(-1) ??
     []
   );
+}
+
+/** A remark above a table, rather than its name. */
+function isSentence(text: string): boolean {
+  return text.length > 80 && /[.;]["”’)]?$/.test(text);
 }
 
 function isCompany(first: Heading, second: Heading | undefined): boolean {

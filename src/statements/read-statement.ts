@@ -3,11 +3,13 @@ import { lineSpan, quote } from "../source/index.ts";
 import type { Diagnostic, Staged, Text } from "../source/index.ts";
 import { readCaption } from "./caption.ts";
 import type { Caption } from "./caption.ts";
+import { withUnitsOfSigns } from "./column-units.ts";
 import { columnsOf, findValueColumns, readColumns } from "./columns.ts";
 import { periodMissing, scaleMissing } from "./diagnostics.ts";
 import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
 import { readLooseHeader } from "./loose-header.ts";
+import { withOwnScales } from "./own-scales.ts";
 import { readRows } from "./rows.ts";
 import { kindOfLabels } from "./titles.ts";
 import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
@@ -53,12 +55,13 @@ export function readStatement(
     loose === undefined
       ? readColumns(caption.header, headers, values, kind)
       : columnsOf(loose.pieces, values.count, kind);
-  const columns = inherits(own, parent) ? parent.columns : own;
+  const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(own, valueRows, values);
   const units = caption.units ?? unitsOfHeader(headers);
   const currency = units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
   const scale = units?.scale ?? parent?.scale ?? 1;
   const shareScale = units?.shareScale ?? parent?.shareScale ?? scale;
   const rows = readRows(withoutLeading(body), columns, values, { currency: scale, shares: shareScale }, text);
+  const owned = withOwnScales(columns, rows.value);
 
   const span = spanOfDraft(draft);
   const statement: Statement = {
@@ -67,14 +70,14 @@ export function readStatement(
     kind,
     currency,
     scale,
-    columns,
-    rows: rows.value,
+    columns: owned.value.columns,
+    rows: owned.value.rows,
     notes: draft.notes.map((note): StatementNote => ({ mark: note.mark, text: note.text, span: note.span })),
     memoOf: parent === undefined ? undefined : { statement: parent.id, mark: draft.memoOf?.mark },
     span,
   };
   const isUnscaled = units?.scale === undefined && parent === undefined;
-  const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics];
+  const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics, ...owned.diagnostics];
   return { value: { statement, shareScale, company: caption.company }, diagnostics };
 }
 

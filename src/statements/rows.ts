@@ -1,12 +1,15 @@
 import { lineAt } from "../source/index.ts";
 import type { Diagnostic, Span, Staged, Text } from "../source/index.ts";
+import { columnUnder } from "./column-units.ts";
 import type { ValueColumns } from "./columns.ts";
 import type { Entry } from "./draft.ts";
 import { inferTotalLabel, isTotalLabel, readLabel } from "./labels.ts";
-import { figureLost, figurePlaced, figureUnreadable } from "./diagnostics.ts";
+import { figureLost, figurePlaced, figuresGuessed, figureUnreadable } from "./diagnostics.ts";
+import { isSure, placeRows } from "./placement.ts";
+import type { Placement, RowToPlace } from "./placement.ts";
 import { Sections } from "./sections.ts";
-import type { Column, Figure, StatementRow } from "./types.ts";
-import { readRowUnit } from "./units.ts";
+import type { Column, Figure, RowUnit, StatementRow } from "./types.ts";
+import { perShareScale, readRowUnit, readScaleOf } from "./units.ts";
 import { readValueRow } from "./value-row.ts";
 import type { ValueCell, ValueRow } from "./value-row.ts";
 
@@ -28,6 +31,10 @@ export function readRows(
   const diagnostics: Diagnostic[] = [];
   const sections = new Sections();
   const lines = entries.map((entry) => readEntry(entry, values.ranges?.[0]?.from));
+  const placements = placeRows(
+    lines.map((line) => rowToPlace(line, columns.length, values)),
+    columns.length,
+  );
   let ruled = false;
   let opened: OpenLabel | undefined;
 
@@ -49,14 +56,15 @@ export function readRows(
       rows.push(headingRow(printed, line.span, sections, text));
       if (opensSection(printed, lines[at + 1])) sections.enter(printed);
     } else {
-      const figures = align(line, columns, values, diagnostics);
+      const placement = line.isPlaced ? undefined : placements[at];
+      const figures = align(line, columns, values, placement, diagnostics);
+      if (placement !== undefined && !isSure(placement)) {
+        const named = placement.at.map((column) => columns[column]?.label ?? "");
+        diagnostics.push(figuresGuessed(printed, named, line.span));
+      }
       const { label, footnotes } = readLabel(printed);
       const named = label === "" ? inferTotalLabel(sections.path.at(-1)) : label;
-      const unit = readRowUnit(
-        named,
-        sections.path,
-        line.values.map((value) => value.sign),
-      );
+      const unit = unitOf(line, figures, columns, named, sections);
       const role = label === "" || ruled || isTotalLabel(named) ? "total" : "item";
       if (role === "total") sections.close(named);
       rows.push({
@@ -68,7 +76,7 @@ export function readRows(
         section: sections.path,
         ruled,
         unit,
-        scale: unit === "currency" ? scales.currency : unit === "shares" ? scales.shares : 1,
+        scale: scaleOf(unit, named, sections.path, line, scales),
         figures,
         line: lineAt(text, line.span.start),
         span: { start: opened?.span.start ?? line.span.start, end: line.span.end },
@@ -81,13 +89,60 @@ export function readRows(
   return { value: rows, diagnostics };
 }
 
+/** A column of its own unit says nothing of the row's: "3.3 %" in a column of changes makes no row of percentages. */
+function unitOf(
+  line: ReadLine,
+  figures: readonly Figure[],
+  columns: readonly Column[],
+  label: string,
+  sections: Sections,
+): RowUnit {
+  const plain = line.values.filter((value) => columns[figures.indexOf(value.figure)]?.unit === undefined);
+  const signs = (plain.length > 0 ? plain : line.values).map((value) => value.sign);
+  const unit = readRowUnit(label, sections.path, signs);
+  // "Net income and diluted earnings per share" has amounts in one column and amounts per share in another.
+  return unit === "perShare" && plain.length > 0 && columns.some((column) => column.unit === unit) ? "currency" : unit;
+}
+
+function scaleOf(
+  unit: RowUnit,
+  label: string,
+  section: readonly string[],
+  line: ReadLine,
+  scales: RowScales,
+): number {
+  switch (unit) {
+    case "currency":
+      return readScaleOf(label) ?? scales.currency;
+    case "shares":
+      return readScaleOf(label) ?? (isWhole(line, scales.shares) ? 1 : scales.shares);
+    case "perShare": {
+      const signs = line.values.map((value) => value.sign);
+      return perShareScale(label, section, signs);
+    }
+    case "percent":
+    case "basisPoints":
+    case "ratio":
+    case "text":
+      return 1;
+    case "count":
+      return readScaleOf(label) ?? 1;
+  }
+}
+
+/** Share counts are often printed whole below amounts in thousands or millions: nobody has thousands of billions of them. */
+function isWhole(line: ReadLine, scale: number): boolean {
+  const most = scale >= 1_000_000 ? 1_000_000 : 20_000_000;
+  return scale > 1 && line.values.some(({ figure }) => figure.kind === "value" && figure.amount.gte(most));
+}
+
 /** A label that was begun on a line of its own and goes on at the next. */
 interface OpenLabel {
   readonly text: string;
   readonly span: Span;
 }
 
-type ReadLine = Pick<ValueRow, "label" | "values" | "words"> & { readonly span: Span };
+type ReadLine = Pick<ValueRow, "label" | "values" | "words"> & { readonly span: Span; readonly isPlaced: boolean };
 type RuleLine = "single" | "double";
 
 function isRule(line: ReadLine | RuleLine): line is RuleLine {
@@ -104,9 +159,10 @@ function readEntry(entry: Entry, stub: number | undefined): ReadLine | RuleLine 
         values: [],
         words: [],
         span: entry.span,
+        isPlaced: true,
       };
     case "cells":
-      return { ...readValueRow(entry, stub), span: entry.span };
+      return { ...readValueRow(entry, stub), span: entry.span, isPlaced: entry.isPlaced };
   }
 }
 
@@ -147,13 +203,19 @@ function headingRow(printed: string, span: Span, sections: Sections, text: Text)
 }
 
 /** One figure per column: in order where all are there, else by the grid column in which each stands. */
-function align(line: ReadLine, columns: readonly Column[], values: ValueColumns, diagnostics: Diagnostic[]): Figure[] {
+function align(
+  line: ReadLine,
+  columns: readonly Column[],
+  values: ValueColumns,
+  placement: Placement | undefined,
+  diagnostics: Diagnostic[],
+): Figure[] {
   const end = line.span.end;
   const figures: Figure[] = columns.map(() => ({ kind: "blank", raw: "", span: { start: end, end } }));
   diagnostics.push(...line.words.map(figureUnreadable));
   if (values.ranges !== undefined) {
     line.values.forEach((value) => {
-      const at = rangeUnder(value, values.ranges ?? []);
+      const at = columnUnder(value, values) ?? 0;
       if (figures[at]?.kind === "blank") figures[at] = value.figure;
       else diagnostics.push(figureLost(value.figure));
     });
@@ -162,6 +224,10 @@ function align(line: ReadLine, columns: readonly Column[], values: ValueColumns,
   if (line.values.length >= columns.length) {
     line.values.slice(0, columns.length).forEach((value, at) => (figures[at] = value.figure));
     diagnostics.push(...line.values.slice(columns.length).map((value) => figureLost(value.figure)));
+    return figures;
+  }
+  if (placement !== undefined) {
+    line.values.forEach((value, at) => (figures[placement.at[at] ?? at] = value.figure));
     return figures;
   }
   let from = 0;
@@ -175,12 +241,20 @@ function align(line: ReadLine, columns: readonly Column[], values: ValueColumns,
   return figures;
 }
 
-/** The column with which a figure shares most of its grid columns. */
-function rangeUnder(value: ValueCell, ranges: NonNullable<ValueColumns["ranges"]>): number {
-  const shared = ranges.map(
-    ({ from, to }) => Math.min(to, value.column + value.columnSpan) - Math.max(from, value.column),
-  );
-  return shared.indexOf(Math.max(...shared));
+/** A row whose figures are all there, or whose layout kept their columns, is as printed. */
+function rowToPlace(line: ReadLine | RuleLine, count: number, values: ValueColumns): RowToPlace {
+  if (isRule(line)) return { figures: [], at: [] };
+  const figures = line.values.slice(0, count);
+  if (figures.length === count || figures.length === 0) return { figures, at: figures.map((_, at) => at) };
+  if (!line.isPlaced) return { figures, at: undefined };
+  let from = 0;
+  const at = figures.map((value, each) => {
+    const place =
+      values.ranges === undefined ? columnFor(value, values, from, count - (figures.length - each)).at : each;
+    from = place + 1;
+    return place;
+  });
+  return { figures, at };
 }
 
 function columnFor(

@@ -51,10 +51,12 @@ export function holdsFigures(row: GridRow): boolean {
   const [first, ...others] = row.cells;
   const cells = first?.column === 0 ? others : row.cells;
   const figures = cells.filter(
-    ({ text }) => !isOnlyTime(text) && readFigure({ text, span: row.span }) !== undefined && !isRule(text),
+    ({ text, span }) =>
+      !isOnlyTime(text) && !isRule(text) && (readFigure({ text, span }) !== undefined || isFigureRange(text)),
   );
   if (figures.some(({ text }) => !isMark(text))) return true;
-  return figures.length > 0 && cells.every(({ text }) => readTimeWords(text).length === 0);
+  const words = cells.filter((cell) => !figures.includes(cell));
+  return figures.length > 0 && words.every(({ text }) => readTimeWords(text).length === 0 && !/^\(.*\)$/.test(text));
 }
 
 /** A line without figures, with words or dates over the columns. */
@@ -104,6 +106,11 @@ function headingOf(row: GridRow): Heading {
 
 function isRule(text: string): boolean {
   return text.length > 2 && /^[-=_–—\s]+$/.test(text);
+}
+
+/** "$70 to $75" and "5% - 7%" are figures of guidance, though no one figure. */
+function isFigureRange(text: string): boolean {
+  return /\d/.test(text) && /^(?:[\d\s$€£%.,()<>~+–—-]|to|and|or|million|billion|approximately)+$/i.test(text);
 }
 
 function isMark(text: string): boolean {

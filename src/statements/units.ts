@@ -1,5 +1,7 @@
 import type { RowUnit } from "./types.ts";
 
+export { currencyOfSign } from "./figure-signs.ts";
+
 /** What a units line says: "(in thousands, except per share amounts)". */
 export interface UnitsLine {
   readonly scale: number | undefined;
@@ -11,28 +13,49 @@ export interface UnitsLine {
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\bbillions?\b/i, 1_000_000_000],
-  [/\bmillions?\b|[$€£]\s?m\b/i, 1_000_000],
-  [/\bthousands?\b|\b000['’]?s\b|[$€£(]\s?['’]?000s?\b/i, 1000],
+  [/\bcrores?\b/i, 10_000_000],
+  [/\bmillions?\b|\bmn\b|(?:[$€£¥₹]|\b[A-Z]{3})\s?m\b/i, 1_000_000],
+  [/\blakhs?\b/i, 100_000],
+  [/\bthousands?\b|\b000['’]?s\b|(?:[$€£¥₹(]|\b[A-Z]{3})\s?['’]?000s?\b|(?:[$€£¥₹]|\b[A-Z]{3})\s?k\b/i, 1000],
 ];
 
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/\bU\.?S\.? dollars?\b|US\$|\bUSD\b/i, "USD"],
   [/\beuros?\b|\bEUR\b|€/i, "EUR"],
   [/\b(?:pounds? sterling|sterling|GBP)\b|£/i, "GBP"],
-  [/\b(?:Canadian dollars?|CAD)\b|C\$/i, "CAD"],
+  [/\b(?:Canadian dollars?|CAD)\b|\bCA?\$/i, "CAD"],
+  [/\b(?:Australian dollars?|AUD)\b|\bAU?\$/i, "AUD"],
+  [/\b(?:New Zealand dollars?|NZD)\b|\bNZ\$/i, "NZD"],
+  [/\b(?:Hong Kong dollars?|HKD)\b|\bHK\$/i, "HKD"],
+  [/\b(?:New Taiwan dollars?|TWD)\b|\bNT\$/i, "TWD"],
+  [/\b(?:Singapore dollars?|SGD)\b|\bS\$/i, "SGD"],
+  [/\b(?:Brazilian )?reais\b|\bBRL\b|\bR\$/i, "BRL"],
+  [/\b(?:renminbi|RMB|CNY|yuan)\b/i, "CNY"],
   [/\b(?:yen|JPY)\b|¥/i, "JPY"],
   [/\b(?:Swiss francs?|CHF)\b/i, "CHF"],
+  [/\b(?:rupees?|INR|Rs)\b|₹/i, "INR"],
+  [/\b(?:won|KRW)\b|₩/i, "KRW"],
+  [/\b(?:Swedish kron(?:or|a)|SEK|MSEK)\b/i, "SEK"],
+  [/\b(?:Norwegian kroner?|NOK)\b/i, "NOK"],
+  [/\b(?:Danish kroner?|DKK)\b/i, "DKK"],
   [/\$|\bdollars?\b/i, "USD"],
 ];
 
+// The sign of a currency alone over the columns: whole pounds. Of dollars it may say no more than which of two columns is
+// the change in dollars, and which in percent.
+const loneSign = /^\(?(?:[€£¥₹] ?){1,12}\)?$/;
+
 /** `undefined` where a line says nothing of scale or currency. */
 export function readUnitsLine(text: string): UnitsLine | undefined {
+  if (loneSign.test(text)) return { scale: 1, currency: currencyOf(text), shareScale: undefined };
   const beforeExcept = text.split(/\bexcept\b/i)[0] ?? text;
   const scale = scales.find(([pattern]) => pattern.test(beforeExcept))?.[1];
   const isUnits =
-    scale !== undefined && /\b(?:in|expressed|amounts?|dollars?)\b|[$€£('’]/i.test(text) && text.length <= 160;
+    scale !== undefined &&
+    /\b(?:in|expressed|amounts?|dollars?)\b|[$€£¥₹('’]|^(?:[A-Z]{3}|Rs\.?) /i.test(text) &&
+    text.length <= 160;
   if (!isUnits) return undefined;
-  const currency = currencies.find(([pattern]) => pattern.test(text))?.[1];
+  const currency = currencyOf(text);
   const sharesApart = /\bexcept\b.*(?<!per[- ])\bshares?\b(?! ?(?:data|amounts|information|and per))/i.test(
     text.replace(/\bper[- ](?:\w+ )?shares?\b/gi, ""),
   );
@@ -40,9 +63,14 @@ export function readUnitsLine(text: string): UnitsLine | undefined {
   return { scale, currency, shareScale: sharesWhole ? 1 : undefined };
 }
 
-/** The currency of a printed sign. */
-export function currencyOfSign(sign: string): string | undefined {
-  return { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" }[sign];
+function currencyOf(text: string): string | undefined {
+  return currencies.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** The scale that a label states of its own figures: "Revenue (000)", "Diluted shares (in millions)". */
+export function readScaleOf(label: string): number | undefined {
+  const asides = label.match(/\([^()]{1,60}\)/g) ?? [];
+  return asides.map((aside) => readUnitsLine(aside)?.scale).find((scale) => scale !== undefined);
 }
 
 /** A row's unit, from its label, the headings above it and the signs that its figures bear. */
@@ -52,10 +80,51 @@ export function readRowUnit(
   signs: readonly (string | undefined)[],
 ): RowUnit {
   if (signs.includes("%")) return "percent";
-  const words = isBare(label) ? [...section.slice(-1), label].join(" ") : label;
+  if (signs.includes("bps")) return "basisPoints";
+  if (signs.includes("x")) return "ratio";
+  if (signs.some(isHundredth)) return "perShare";
+  const heading = section.at(-1) ?? "";
+  const words = isBare(label) ? `${heading} ${label}` : label;
   if (isShareCount(words)) return "shares";
-  if (/\bper\b.{0,40}\bshares?\b|\bper (?:diluted|basic)\b|\beps\b/i.test(words)) return "perShare";
-  return "currency";
+  if (isPerShare(words)) return "perShare";
+  if (/\bbasis points?\b|\bbps\b/i.test(label)) return "basisPoints";
+  if (/\((?:in )?(?:%|percent|percentages?)\)|^percent(?:age)?\b|\bpercentage of\b|\bas a percent/i.test(label))
+    return "percent";
+  const isMoney = signs.some((sign) => sign !== undefined);
+  if (!isMoney && isCount(label)) return "count";
+  // Lines below "Earnings per share:" or "Weighted average shares:" are what the heading says, until one says otherwise.
+  if (isShareCount(heading) && !isMoney) return "shares";
+  return isPerShare(heading) && heading.endsWith(":") ? "perShare" : "currency";
+}
+
+/**
+ * The scale of a row of amounts per share: a hundredth where they are printed in pence or cents, which the figures bear
+ * ("31.2p") or the label says ("Earnings per share (pence)").
+ */
+export function perShareScale(
+  label: string,
+  section: readonly string[],
+  signs: readonly (string | undefined)[],
+): number {
+  const isCurrency = signs.some((sign) => sign !== undefined && !isHundredth(sign));
+  const inWords = /\((?:in )?(?:pence|cents?|p|c|€ ?cents?)\)|\b(?:pence|cents)\b|[-–—,] ?p$/i;
+  const isInWords = inWords.test(label) || section.slice(-1).some((heading) => inWords.test(heading));
+  return !isCurrency && (signs.some(isHundredth) || isInWords) ? 0.01 : 1;
+}
+
+function isHundredth(sign: string | undefined): boolean {
+  return sign === "p" || sign === "c";
+}
+
+function isPerShare(words: string): boolean {
+  return /\bper\b.{0,40}\b(?:shares?|ADS|unit)\b|\bper (?:diluted|basic)\b|\beps\b/i.test(words);
+}
+
+/** Heads, places and pieces: what is counted and is no money. */
+function isCount(label: string): boolean {
+  return /\b(?:number of|headcount|employees(?: at| \()|store count|full-time equivalents?)\b|^(?:employees|stores|customers|subscribers|headcount)$/i.test(
+    label,
+  );
 }
 
 /** "Weighted average shares used in computing basic net income per share" counts shares. */
