@@ -1,17 +1,17 @@
 import type { Text } from "../source/index.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, Taken } from "./layout.ts";
 import { legible } from "./legible.ts";
 import type { Line } from "./line.ts";
 import { isYear, readSpacedLine, takeFigures, withoutWordNumbers } from "./spaced-figures.ts";
 import type { Printed, SpacedLine } from "./spaced-figures.ts";
-import type { Cell, GridRow } from "./types.ts";
+import type { Cell, GridRow, Heading } from "./types.ts";
 
 /**
  * Rows as a PDF viewer copies them: a label, then its figures, a blank between each. Blank cells are lost, so no row says
  * where its figures stand; a label may wrap, and its figures may follow on a line, or on lines, of their own.
  */
 export const spaced: Layout = (lines, from, text) => {
-  if (!beginsTable(lines, from, text)) return undefined;
+  if (!beginsTable(lines, from, text)) return headerOf(lines, from, text);
   const count = columnCount(lines, from, text);
   const marks = marksOf(lines);
   const hasNotes = isUnderNotes(lines, from, text);
@@ -39,6 +39,30 @@ export const spaced: Layout = (lines, from, text) => {
   return { rows, next };
 };
 
+/** The lines above such a table, from the first that dates its columns: no other layout can make a table of them. */
+function headerOf(lines: readonly Line[], from: number, text: Text): Taken | undefined {
+  const first = wordsAt(lines, from, text);
+  if (first === undefined || !isHeaderWords(first.text)) return undefined;
+  const rows: Heading[] = [];
+  for (let at = from; at < lines.length && at < from + lookAhead; at++) {
+    const line = lines[at];
+    if (line?.kind === "blank" || (line !== undefined && isFurniture(line, text))) continue;
+    if (at > from && beginsTable(lines, at, text)) return { rows, next: at };
+    const words = wordsAt(lines, at, text);
+    if (words === undefined) return undefined;
+    rows.push({ kind: "heading", text: words.text, capitals: false, span: words.span });
+  }
+  return undefined;
+}
+
+/** The words of a line that may stand above a table: no figures, no sentence. */
+function wordsAt(lines: readonly Line[], at: number, text: Text): Printed | undefined {
+  const line = lines[at];
+  const read = lineAt(lines, at, text);
+  if (line === undefined || read === undefined || read.figures.length > 0 || isProse(line)) return undefined;
+  return read.label !== undefined && read.label.text.length <= longestHeaderLine ? read.label : undefined;
+}
+
 interface Row {
   readonly row: SpacedLine;
   readonly next: number;
@@ -46,6 +70,7 @@ interface Row {
 
 const mostLabelLines = 4;
 const mostHeadings = 5;
+const longestHeaderLine = 120;
 const lookAhead = 40;
 
 /** A row, or one like it on one of the next few lines, so that no sentence that ends in a number makes a table. */
@@ -213,7 +238,7 @@ function isProse(line: Line): boolean {
 function isHeaderWords(words: string): boolean {
   return (
     /\b(?:months?|weeks?|quarters?|years?|periods?)[ -](?:to|end(?:ed|ing))\b/i.test(words) ||
-    /\b(?:19|20)\d\d\b.{0,40}\b(?:19|20)\d\d\d?\b/.test(words) ||
+    /\b(?:19|20)\d{2,3}\b.{0,40}\b(?:19|20)\d{2,3}\b/.test(words) ||
     /^(?:as (?:of|at)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)/i.test(words) ||
     /\b(?:in|000s?)\b.{0,12}\b(?:thousands|millions|billions)\b/i.test(words) ||
     /^\(?(?:un)?audited\b/i.test(words) ||
