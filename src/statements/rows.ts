@@ -104,13 +104,7 @@ function unitOf(
   return unit === "perShare" && plain.length > 0 && columns.some((column) => column.unit === unit) ? "currency" : unit;
 }
 
-function scaleOf(
-  unit: RowUnit,
-  label: string,
-  section: readonly string[],
-  line: ReadLine,
-  scales: RowScales,
-): number {
+function scaleOf(unit: RowUnit, label: string, section: readonly string[], line: ReadLine, scales: RowScales): number {
   switch (unit) {
     case "currency":
       return readScaleOf(label) ?? scales.currency;
