@@ -1,35 +1,52 @@
-import { columnCount, readRecords } from "./cell-per-line-records.ts";
+import { joinCells } from "./cell-per-line-header-cells.ts";
+import type { HeaderCell } from "./cell-per-line-header-cells.ts";
+import { columnCount, isAside, readRecords } from "./cell-per-line-records.ts";
 import type { Piece } from "./line-pieces.ts";
 import type { Cell, GridRow } from "./types.ts";
 
-/** Tells the pieces over the columns from the body: the time words at the top, and words that go on beside them. */
+/** Tells the pieces over the columns from the body: the time words at the top, and words that go on beside or below. */
 export function splitHeader(pieces: readonly Piece[]): { header: readonly Piece[]; body: readonly Piece[] } {
   const figureAt = pieces.findIndex((piece) => piece.kind === "figure");
-  const lastTime = lastTimeBefore(pieces, figureAt);
-  if (lastTime === -1) return { header: [], body: pieces };
+  let cut = lastTimeBefore(pieces, figureAt) + 1;
+  if (cut === 0) return { header: [], body: pieces };
   // A time right before a figure is a label: "2025", "$1,200".
-  if (lastTime === figureAt - 1) {
-    const above = lastTimeBefore(pieces, lastTime);
-    return { header: pieces.slice(0, above + 1), body: pieces.slice(above + 1) };
-  }
-
-  const count = columnCount(readRecords(pieces.slice(lastTime + 1)));
-  const timeRows = rowsOf(pieces.slice(0, lastTime + 1), count);
-  const dated = timeRows.at(-1)?.cells.length ?? 0;
-  const words = pieces.slice(lastTime + 1, figureAt);
-  const missing = count - dated;
-  const isUneven = dated === 0 || count % dated !== 0 || (words[0] !== undefined && namesColumn(words[0].text));
-  let taken = 0;
-  if (missing > 0 && isUneven) {
-    // The last line is the label of the first row at the least.
-    for (let cells = 0; taken < words.length - 1; taken++) {
-      const joins = taken > 0 && goesOnInCell(words[taken]);
-      if (!joins && cells === missing) break;
-      if (!joins) cells++;
-    }
-  }
-  const cut = lastTime + 1 + taken;
+  if (cut === figureAt) cut = lastTimeBefore(pieces, figureAt - 1) + 1;
+  else cut += wordsOfHeader(pieces, cut, figureAt);
   return { header: pieces.slice(0, cut), body: pieces.slice(cut) };
+}
+
+/** How many of the pieces between the last time word and the first figure name columns: the last is a label at least. */
+function wordsOfHeader(pieces: readonly Piece[], from: number, figureAt: number): number {
+  const count = columnCount(readRecords(pieces.slice(from)));
+  const touch = leastGap(pieces);
+  const dated = rowsOf(pieces.slice(0, from), count, touch).at(-1)?.cells.length ?? 0;
+  if (dated === 0 || dated >= count) return 0;
+
+  const between = pieces.slice(from, figureAt - 1).filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text));
+  const names = joinCells(between, touch);
+  const goesBeside = names[0] !== undefined && namesChange(textOf(names[0]));
+  const wanted = names.length >= count && !goesBeside ? count : count - dated;
+  const taken = names.slice(0, wanted);
+  // Fewer dates than columns: only names that are no sections can tell the columns under one date apart.
+  if (taken.length < wanted || (!goesBeside && taken.some(isSection))) return 0;
+  taken.push(...rowBelow(names.slice(wanted), count, taken.at(-1)?.[0]?.gap ?? 0));
+  const last = taken.at(-1)?.at(-1);
+  return last === undefined ? 0 : pieces.indexOf(last) + 1 - from;
+}
+
+/** Words that go on below the names of columns stand as far apart as these, after the blank cells under the dates. */
+function rowBelow(names: readonly HeaderCell[], count: number, gap: number): readonly HeaderCell[] {
+  const [first] = names;
+  if (first?.[0] === undefined || first[0].gap <= gap || isSection(first)) return [];
+  const end = names.findIndex((cell, at) => at > 0 && (cell[0]?.gap !== gap || isSection(cell)));
+  const row = names.slice(0, end === -1 ? names.length : end);
+  return row.length < 2 || row.length >= count ? [] : row;
+}
+
+function leastGap(pieces: readonly Piece[]): number {
+  let least = Infinity;
+  for (const piece of pieces.slice(1)) least = Math.min(least, piece.gap);
+  return least;
 }
 
 function lastTimeBefore(pieces: readonly Piece[], end: number): number {
@@ -37,97 +54,70 @@ function lastTimeBefore(pieces: readonly Piece[], end: number): number {
   return -1;
 }
 
-function namesColumn(printed: string): boolean {
-  return /\b(?:change|variance|increase|decrease|growth|total|adjust\w+)\b|%|^\$/i.test(printed);
+function namesChange(printed: string): boolean {
+  return /\b(?:change|variance|increase|decrease|growth)\b|^[%$]/i.test(printed);
 }
 
-function goesOnInCell(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.gap <= 1 && /^[(a-z%$]/.test(piece.text);
+function isSection(cell: HeaderCell): boolean {
+  const printed = textOf(cell);
+  return printed.endsWith(":") || (/[A-Z]{4}/.test(printed) && !/[a-z]/.test(printed));
 }
 
 /** "(In thousands)" among the header says what the table is in, and stands over no column. */
 export function isUnitsAside(printed: string): boolean {
-  return (
-    /^[([].{0,120}\b(?:thousands|millions|billions)\b/i.test(printed) ||
-    /^(?:dollars|amounts|in|\$) .{0,20}\b(?:thousands|millions|billions)\b/i.test(printed)
-  );
+  return /^(?:[([]|(?:dollars|amounts|in|\$)\b).{0,120}\b(?:thousands|millions|billions)\b/i.test(printed);
 }
 
 interface HeaderRow {
   readonly stub: readonly Piece[];
-  readonly cells: readonly (readonly Piece[])[];
+  readonly cells: readonly HeaderCell[];
 }
 
 /** The rows of a header, each piece over its share of the columns. */
-export function readHeaderRows(header: readonly Piece[], count: number): GridRow[] {
-  return rowsOf(header, count).map(({ stub, cells }) => {
-    const inGroups = cells.length > 0 && count % cells.length === 0;
-    const width = inGroups ? count / cells.length : 1;
+export function readHeaderRows(header: readonly Piece[], body: readonly Piece[], count: number): GridRow[] {
+  return rowsOf(header, count, leastGap([...header, ...body])).map(({ stub, cells }, at) => {
+    const isShared = cells.length > 0 && count % cells.length === 0;
+    const width = isShared ? count / cells.length : 1;
+    // A row of fewer names than columns goes on under the last of them: under the dates there is nothing to add.
+    const first = isShared || at === 0 ? 1 : 1 + Math.max(0, count - cells.length);
     const printed = [
       ...stub.map((piece) => cellOf([piece], 0, 1)),
-      ...cells.map((cell, at) => cellOf(cell, 1 + at * width, width)),
+      ...cells.map((cell, nth) => cellOf(cell, first + nth * width, width)),
     ];
-    const span = { start: printed[0]?.span.start ?? 0, end: printed.at(-1)?.span.end ?? 0 };
-    return { kind: "cells", cells: printed, isPlaced: inGroups, span };
+    const span = { start: header[0]?.span.start ?? 0, end: header.at(-1)?.span.end ?? 0 };
+    return { kind: "cells", cells: printed, isPlaced: true, isAligned: true, span };
   });
 }
 
 function cellOf(pieces: readonly Piece[], column: number, columnSpan: number): Cell {
   const span = { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 };
-  return { text: pieces.map((piece) => unglued(piece.text)).join(" "), span, column, columnSpan };
+  return { text: textOf(pieces), span, column, columnSpan };
 }
 
 /** A lost line break glues words: "Three Months EndedSeptember 30,". */
-function unglued(printed: string): string {
+function textOf(cell: HeaderCell): string {
+  const printed = cell.map((piece) => piece.text).join(" ");
   return printed.replace(/([a-z])(?=[A-Z][a-z])|(?<=\d,?)(?=\()/g, "$1 ");
 }
 
-/** Runs of like pieces are rows; pieces that recur in turn ("Mar 28," "2020" "Mar 30," "2019") are parts of cells. */
-function rowsOf(header: readonly Piece[], count: number): HeaderRow[] {
+/** Cells of one kind are a row, and so are the words beside them, up to the number of columns. */
+function rowsOf(header: readonly Piece[], count: number, touch: number): HeaderRow[] {
   const stub = header.filter((piece) => isUnitsAside(piece.text));
-  const cells = joinTurns(header.filter((piece) => !stub.includes(piece)).map((piece) => [piece]));
-  const rows: (readonly Piece[])[][] = [];
+  const cells = joinCells(
+    header.filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text)),
+    touch,
+  );
+  const rows: HeaderCell[][] = [];
   let kind: string | undefined;
   for (const cell of cells) {
     const row = rows.at(-1);
-    const like = likeness(cell);
-    if (row !== undefined && row.length < count && (like === kind || like === "words")) row.push(cell);
-    else if (row?.length === count && like === "words") row[count - 1] = [...(row[count - 1] ?? []), ...cell];
+    const like = cell.map((piece) => piece.time ?? "words").join(" ");
+    const isWords = cell.every((piece) => piece.kind === "words");
+    if (row !== undefined && row.length < count && (like === kind || isWords)) row.push(cell);
     else {
       rows.push([cell]);
       kind = like;
     }
   }
   return rows.map((row, at) => ({ stub: at === rows.length - 1 ? stub : [], cells: row }));
-}
-
-function likeness(cell: readonly Piece[]): string {
-  return cell.map((piece) => piece.time ?? "words").join(" ");
-}
-
-/** Joins the parts of cells where two or three kinds of piece take turns. */
-function joinTurns(cells: readonly (readonly Piece[])[]): (readonly Piece[])[] {
-  const joined: (readonly Piece[])[] = [];
-  for (let at = 0; at < cells.length;) {
-    const turn = [2, 3].find((length) => takesTurns(cells, at, length)) ?? 1;
-    joined.push(cells.slice(at, at + turn).flat());
-    at += turn;
-    if (turn === 1) continue;
-    const like = likeness(joined.at(-1) ?? []);
-    while (likeness(cells.slice(at, at + turn).flat()) === like) {
-      joined.push(cells.slice(at, at + turn).flat());
-      at += turn;
-    }
-  }
-  return joined;
-}
-
-function takesTurns(cells: readonly (readonly Piece[])[], at: number, length: number): boolean {
-  const [first, second] = [cells.slice(at, at + length), cells.slice(at + length, at + 2 * length)];
-  const kinds = first.map(likeness);
-  return (
-    second.length === length &&
-    new Set(kinds).size === length &&
-    kinds.every((kind, part) => kind === likeness(second[part] ?? []))
-  );
 }

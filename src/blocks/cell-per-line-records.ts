@@ -40,9 +40,9 @@ function readRuns(body: readonly Piece[]): RowRecord[] {
     if (words.length > 0 || figures.length > 0) runs.push({ ...labelled(words), figures, gapAfter });
     [words, figures] = [[], []];
   };
-  body.forEach((piece, at) => {
+  withoutMarks(body).forEach((piece, at, pieces) => {
     const isYearOfRow =
-      piece.time === "year" && words.length > 0 && (figures.length > 0 || body[at + 1]?.kind === "figure");
+      piece.time === "year" && words.length > 0 && (figures.length > 0 || pieces[at + 1]?.kind === "figure");
     if (piece.kind === "figure" || isYearOfRow) {
       figures.push(piece);
       return;
@@ -52,6 +52,22 @@ function readRuns(body: readonly Piece[]): RowRecord[] {
   });
   close(undefined);
   return runs;
+}
+
+/** Footnote marks in cells of their own, "a" or "b,f" right of a figure, leave their place blank. */
+function withoutMarks(body: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  let gap = 0;
+  for (const piece of body) {
+    const isMarkCell =
+      piece.kind === "words" && /^[a-z](?:, ?[a-z]){0,5}$/.test(piece.text) && kept.at(-1)?.kind === "figure";
+    if (isMarkCell) gap += piece.gap + 1;
+    else {
+      kept.push(gap === 0 ? piece : { ...piece, gap: piece.gap + gap });
+      gap = 0;
+    }
+  }
+  return kept;
 }
 
 /** Of the lines above some figures the last is their label, and the ones that it goes on from. */
@@ -93,6 +109,6 @@ function isPageNumber(piece: Piece): boolean {
 }
 
 /** What says how the figures were made, and is no row: "(unaudited)". */
-function isAside(printed: string): boolean {
+export function isAside(printed: string): boolean {
   return /^\(?(?:un)?audited\)?$|^page \d{1,3}$/i.test(printed);
 }

@@ -22,7 +22,7 @@ export const cellPerLine: Layout = (lines, from, text) => {
   if (table === undefined) return undefined;
   const placed = placeFigures(table.records, table.count);
   const rows = [
-    ...readHeaderRows(table.header, table.count),
+    ...readHeaderRows(table.header, table.body, table.count),
     ...placed.flatMap(({ record, columns }) => gridRows(record, columns)),
   ];
   return { rows, next: table.end, isWhole: true };
@@ -32,6 +32,7 @@ const figuresOfGlance = 60;
 
 interface LineTable {
   readonly header: readonly Piece[];
+  readonly body: readonly Piece[];
   readonly records: readonly RowRecord[];
   readonly count: number;
   readonly end: number;
@@ -41,7 +42,7 @@ function readTable(lines: readonly Line[], from: number, end: number | undefined
   if (end === undefined) return undefined;
   const { header, body } = splitHeader(readPieces(lines, from, end, text));
   const records = readRecords(body);
-  return { header, records, count: columnCount(records), end };
+  return { header, body, records, count: columnCount(records), end };
 }
 
 /** Enough rows, cut into lines; without dates above them they must look like money, as no list of names and numbers does. */
@@ -74,7 +75,7 @@ function gridRows(record: RowRecord, columns: readonly number[] | undefined): Gr
 
 function rowOf(cells: readonly Cell[], isPlaced: boolean): GridRow {
   const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
-  return { kind: "cells", cells, isPlaced, span };
+  return { kind: "cells", cells, isPlaced, isAligned: isPlaced, span };
 }
 
 function labelCell(pieces: readonly Piece[]): Cell {

@@ -37,7 +37,10 @@ function isFigure(printed: string): boolean {
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const count = String.raw`(?:\d{1,2}|one|two|three|four|six|nine|ten|twelve|thirteen|fourteen|sixteen|twenty[- ]\w{3,5}|thirty[- ]\w{3,5}|forty|fifty[- ]\w{3,5}|first|second|third|fourth|[1-4](?:st|nd|rd|th))`;
 const numericDate = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g;
-const dayOfMonth = new RegExp(`\\b${month}\\s?\\d{1,2}\\b(?:st|nd|rd|th)?|\\b\\d{1,2} ${month}(?![a-z])`, "gi");
+const dayOfMonth = new RegExp(
+  `\\b${month}\\s?\\d{1,2}\\b(?:st|nd|rd|th|\\/\\d{1,2})?|\\b\\d{1,2} ${month}(?![a-z])`,
+  "gi",
+);
 const lengthOfTime = new RegExp(
   `\\b${count}[- ](?:fiscal )?(?:months?|weeks?|quarters?|half)\\b|\\b(?:quarter|half|year|months|weeks|period)s?(?:[- ]to[- ]date)?[- ](?:ended|ending)\\b|\\b(?:[1-4]Q|Q[1-4]|FY|[12]H|H[12])(?=\\W|\\d\\d|$)|\\byear[- ]to[- ]date\\b|\\b(?:fiscal|full) year\\b`,
   "gi",
