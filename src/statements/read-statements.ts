@@ -2,16 +2,17 @@ import type { Document } from "../blocks/index.ts";
 import type { Diagnostic, Staged } from "../source/index.ts";
 import { withoutCutColumn } from "./cut-column.ts";
 import { gatherDrafts } from "./draft.ts";
-import { readCompany, readReleaseDate } from "./masthead.ts";
+import { readMasthead } from "./masthead.ts";
 import { readStatement } from "./read-statement.ts";
 import type { Parent, ReadStatement } from "./read-statement.ts";
-import type { Period, Statement, StatementKind, Statements } from "./types.ts";
+import type { StatementKind, Statements } from "./types.ts";
 
 /** Reads every table of a release as a statement, and what the release says of itself. */
 export function readStatements(document: Document): Staged<Statements> {
   const read = new Map<number, ReadStatement>();
   const diagnostics: Diagnostic[] = [];
   const nameOf = uniqueNames();
+  let last: ReadStatement | undefined;
 
   gatherDrafts(document.blocks).forEach((draft, at) => {
     const above = draft.memoOf === undefined ? undefined : read.get(draft.memoOf.draft);
@@ -21,22 +22,20 @@ export function readStatements(document: Document): Staged<Statements> {
     const { value, diagnostics: found } = readStatement(
       { ...draft, entries: whole.value },
       parent,
+      last,
       nameOf,
       document.text,
     );
     diagnostics.push(...found);
-    if (value !== undefined) read.set(at, value);
+    if (value === undefined) return;
+    read.set(at, value);
+    if (value.statement.kind !== "memo") last = value;
   });
 
   const statements = [...read.values()].map(({ statement }) => statement);
   const companyLines = [...read.values()].flatMap(({ company }) => company ?? []);
   return {
-    value: {
-      company: readCompany(document, companyLines),
-      releaseDate: readReleaseDate(document),
-      fiscalPeriod: fiscalPeriodOf(statements),
-      statements,
-    },
+    value: { ...readMasthead(document.text, companyLines, statements), statements },
     diagnostics,
   };
 }
@@ -62,19 +61,4 @@ function uniqueNames(): (kind: StatementKind) => string {
     counts.set(kind, count);
     return count === 1 ? names[kind] : `${names[kind]}-${count}`;
   };
-}
-
-/** The shortest of the latest periods of the income statement; else of any statement. */
-function fiscalPeriodOf(statements: readonly Statement[]): Period | undefined {
-  const first = statements.find((statement) => statement.kind === "incomeStatement");
-  for (const candidates of [first === undefined ? [] : [first], statements]) {
-    let best: Extract<Period, { kind: "duration" }> | undefined;
-    for (const { period } of candidates.flatMap((statement) => statement.columns)) {
-      if (period?.kind !== "duration") continue;
-      const isLater = best === undefined || period.end > best.end;
-      if (isLater || (period.end === best?.end && period.months < best.months)) best = period;
-    }
-    if (best !== undefined) return best;
-  }
-  return undefined;
 }
