@@ -6,10 +6,11 @@ import type { Entry } from "./draft.ts";
 import { inferTotalLabel, isTotalLabel, readLabel } from "./labels.ts";
 import { figureLost, figurePlaced, figuresGuessed, figureUnreadable } from "./diagnostics.ts";
 import { isSure, placeRows } from "./placement.ts";
+import { perShareScale } from "./per-share-scale.ts";
 import type { Placement, RowToPlace } from "./placement.ts";
 import { Sections } from "./sections.ts";
 import type { Column, Figure, RowUnit, StatementRow } from "./types.ts";
-import { perShareScale, readRowUnit, readScaleOf } from "./units.ts";
+import { readRowUnit, readScaleOf } from "./units.ts";
 import { readValueRow } from "./value-row.ts";
 import type { ValueCell, ValueRow } from "./value-row.ts";
 
@@ -98,8 +99,13 @@ function unitOf(
   sections: Sections,
 ): RowUnit {
   const plain = line.values.filter((value) => columns[figures.indexOf(value.figure)]?.unit === undefined);
-  const signs = (plain.length > 0 ? plain : line.values).map((value) => value.sign);
-  const unit = readRowUnit(label, sections.path, signs);
+  const telling = plain.length > 0 ? plain : line.values;
+  const unit = readRowUnit(
+    label,
+    sections.path,
+    telling.map((value) => value.sign),
+    telling.flatMap(({ figure }) => (figure.kind === "value" ? [figure] : [])),
+  );
   // "Net income and diluted earnings per share" has amounts in one column and amounts per share in another.
   return unit === "perShare" && plain.length > 0 && columns.some((column) => column.unit === unit) ? "currency" : unit;
 }

@@ -1,4 +1,8 @@
-import type { RowUnit } from "./types.ts";
+import { isHundredth } from "./per-share-scale.ts";
+import type { Figure, RowUnit } from "./types.ts";
+
+/** A printed value, as far as it tells money from money per share. */
+export type ReadAmount = Pick<Extract<Figure, { kind: "value" }>, "amount" | "places">;
 
 export { currencyOfSign } from "./figure-signs.ts";
 
@@ -78,6 +82,7 @@ export function readRowUnit(
   label: string,
   section: readonly string[],
   signs: readonly (string | undefined)[],
+  amounts: readonly ReadAmount[] = [],
 ): RowUnit {
   if (signs.includes("%")) return "percent";
   if (signs.includes("bps")) return "basisPoints";
@@ -92,28 +97,15 @@ export function readRowUnit(
     return "percent";
   const isMoney = signs.some((sign) => sign !== undefined);
   if (!isMoney && isCount(label)) return "count";
-  // Lines below "Earnings per share:" or "Weighted average shares:" are what the heading says, until one says otherwise.
+  // Lines below "Earnings per share" or "Weighted average shares" are what the heading says, until one says otherwise.
   if (isShareCount(heading) && !isMoney) return "shares";
-  return isPerShare(heading) && heading.endsWith(":") ? "perShare" : "currency";
+  const isSmall = amounts.length > 0 && amounts.every(({ amount }) => amount.abs().lt(1000));
+  if (!isMoney && isSmall && (isRatio(label) || isRatio(heading))) return "ratio";
+  return section.some(isPerShare) && isSmall && amounts.every(({ places }) => places > 1) ? "perShare" : "currency";
 }
 
-/**
- * The scale of a row of amounts per share: a hundredth where they are printed in pence or cents, which the figures bear
- * ("31.2p") or the label says ("Earnings per share (pence)").
- */
-export function perShareScale(
-  label: string,
-  section: readonly string[],
-  signs: readonly (string | undefined)[],
-): number {
-  const isCurrency = signs.some((sign) => sign !== undefined && !isHundredth(sign));
-  const inWords = /\((?:in )?(?:pence|cents?|p|c|€ ?cents?)\)|\b(?:pence|cents)\b|[-–—,] ?p$/i;
-  const isInWords = inWords.test(label) || section.slice(-1).some((heading) => inWords.test(heading));
-  return !isCurrency && (signs.some(isHundredth) || isInWords) ? 0.01 : 1;
-}
-
-function isHundredth(sign: string | undefined): boolean {
-  return sign === "p" || sign === "c";
+function isRatio(words: string): boolean {
+  return /\bratios?(?: to [a-z ]{1,40})?:?$/i.test(words);
 }
 
 function isPerShare(words: string): boolean {
