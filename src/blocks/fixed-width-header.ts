@@ -32,10 +32,7 @@ export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly
       else stub = stub === undefined ? first : joined(stub, first);
     }
     const pieces: Placed[] = [];
-    for (const piece of placePieces(
-      runs.flatMap((run) => unglued(run, extents)),
-      extents,
-    )) {
+    for (const piece of placePieces(unglued(runs, extents), extents)) {
       const isAll = piece.first === 1 && piece.last === extents.length;
       if (isAll && (piece.run.text.startsWith("(") || goesOn(asides.at(-1)))) collect(asides, piece.run);
       else if (!stack(levels, piece)) pieces.push(piece);
@@ -93,27 +90,24 @@ function headingOf(run: Run): Heading {
   return { kind: "heading", text: legible(run.text), capitals: false, span: run.span };
 }
 
-/** Cuts "Jun 30, Mar 31, Jun 30," at its columns: pieces of one shape, or one word to each column. */
-function unglued(run: Run, extents: readonly Extent[]): Run[] {
+/** Cuts "Jun 30, Mar 31, Jun 30," at its columns; names that stand over equal groups of columns stay whole. */
+function unglued(runs: readonly Run[], extents: readonly Extent[]): Run[] {
+  const isWhole = equalGroups(runs, ownColumns(runs, extents), extents.length) !== undefined;
+  return runs.flatMap((run) => cut(run, extents, isWhole));
+}
+
+/** Pieces of one shape, or one word to each column. */
+function cut(run: Run, extents: readonly Extent[], isWhole: boolean): Run[] {
   const columns = extents.flatMap((extent, at) => (overlap(run, extent) > 0 ? [at] : []));
   const words = wordsOf(run);
-  if (columns.length < 2 || words.length < columns.length) return [run];
-
   const size = words.length / columns.length;
-  const even = Number.isInteger(size)
-    ? columns.map((_, at) => words.slice(at * size, (at + 1) * size).reduce(joinedOnLine))
-    : [];
+  if (columns.length < 2 || size < 1 || !Number.isInteger(size)) return [run];
+
+  const even = columns.map((_, at) => words.slice(at * size, (at + 1) * size).reduce(joinedOnLine));
   const shapes = new Set(even.map((piece) => shapeOf(piece.text)));
-  if (even.length > 0 && shapes.size === 1 && /\d/.test(run.text)) return even;
-  if (
-    even.length > 0 &&
-    size === 1 &&
-    (isRepeated(words) || !isOfTime(run.text)) &&
-    standsByWords(words, columns, extents)
-  ) {
-    return even;
-  }
-  return [run];
+  if (shapes.size === 1 && /\d/.test(run.text)) return even;
+  const isList = size === 1 && (isRepeated(words) || !(isWhole || isOfTime(run.text)));
+  return isList && standsByWords(words, columns, extents) ? even : [run];
 }
 
 function joinedOnLine(left: Run, right: Run): Run {
@@ -151,12 +145,10 @@ function placePieces(runs: readonly Run[], extents: readonly Extent[]): Placed[]
     return runs.map((run, at) => ({ run, first: at + 1, last: at + 1 }));
   }
   const under = ownColumns(runs, extents);
-  const size = columns / pieces;
-  const isInGroups =
-    pieces > 1 &&
-    Number.isInteger(size) &&
-    under.every((own, at) => own.length > 0 && own.every((column) => Math.floor(column / size) === at));
-  if (isInGroups) return runs.map((run, at) => ({ run, first: at * size + 1, last: (at + 1) * size }));
+  const size = equalGroups(runs, under, columns);
+  if (size !== undefined && !runs.every((run, at) => isNameOf(run, under[at] ?? [], extents))) {
+    return runs.map((run, at) => ({ run, first: at * size + 1, last: (at + 1) * size }));
+  }
 
   let free = 0;
   return runs.map((run, at) => {
@@ -165,6 +157,24 @@ function placePieces(runs: readonly Run[], extents: readonly Extent[]): Placed[]
     free = Math.min(columns - 1, best.last);
     return { run, ...best };
   });
+}
+
+/** How many columns each piece stands over, if it is as many for all of them. */
+function equalGroups(runs: readonly Run[], under: readonly number[][], columns: number): number | undefined {
+  const size = columns / runs.length;
+  const isEqual =
+    runs.length > 1 &&
+    size > 1 &&
+    Number.isInteger(size) &&
+    under.every((own, at) => own.length > 0 && own.every((column) => Math.floor(column / size) === at));
+  return isEqual ? size : undefined;
+}
+
+/** "Earnings" over "Per Share" tops one column; a date flush with the last of its columns stands over all of them. */
+function isNameOf(run: Run, own: readonly number[], extents: readonly Extent[]): boolean {
+  const extent = extents[own[0] ?? 0];
+  if (own.length !== 1 || extent === undefined || /\d/.test(run.text) || isOfTime(run.text)) return false;
+  return Math.abs(centerOf(run) - centerOf(extent)) <= 2.5;
 }
 
 /** For each piece the columns that it overlaps more than its neighbours do. */

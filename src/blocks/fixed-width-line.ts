@@ -44,7 +44,8 @@ export function readPrintedLine(line: Line, text: Text): PrintedLine {
   const raw = text.characters.slice(span.start, span.end);
   const blank = { span, words: [], figures: [], characters: "" };
   if (line.kind === "blank") return { ...blank, kind: "blank" };
-  if (raw.length > longestLine || raw.includes("\t") || isPiped(raw)) return { ...blank, kind: "other" };
+  if (raw.length > longestLine || raw.includes("\n") || raw.includes("\t") || isPiped(raw))
+    return { ...blank, kind: "other" };
   const characters = raw.replace(/\f/g, " ").replace(/\.{4,}|(?: \.){3,}/g, (dots) => " ".repeat(dots.length));
   if (line.kind === "rule") return { ...blank, kind: "rule", characters, words: segments(characters, span) };
 

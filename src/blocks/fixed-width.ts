@@ -6,7 +6,7 @@ import type { PrintedLine } from "./fixed-width-line.ts";
 import { findBodies, headerAbove } from "./fixed-width-regions.ts";
 import type { Layout, Taken } from "./layout.ts";
 import type { Line } from "./line.ts";
-import { isFurniture, isTagged } from "./page-furniture.ts";
+import { isEdgeOfTable, isFurniture } from "./page-furniture.ts";
 
 // What stands where in a text is found once, and asked for at each of its lines.
 const found = new WeakMap<readonly Line[], ReadonlyMap<number, Taken>>();
@@ -35,9 +35,8 @@ function readTables(lines: readonly Line[], text: Text): ReadonlyMap<number, Tak
 
 function printedAt(lines: readonly Line[], at: number, text: Text): PrintedLine {
   const line = lines[at] ?? { kind: "blank", span: { start: 0, end: 0 } };
-  if (line.kind === "heading" && isTagged(line.text)) {
-    const isWall = /<\/?TABLE>/i.test(line.text);
-    return { kind: isWall ? "other" : "blank", span: line.span, words: [], figures: [], characters: "" };
+  if (line.kind === "blank" && isEdgeOfTable(line, text)) {
+    return { kind: "other", span: line.span, words: [], figures: [], characters: "" };
   }
   return readPrintedLine(isFurniture(lines, at, text) ? { kind: "blank", span: line.span } : line, text);
 }

@@ -9,14 +9,18 @@ export function isFurniture(lines: readonly Line[], at: number, text: Text): boo
   const printed = printedOn(line, text);
   if (printed.length > 40) return false;
   if (/^(?:-+ ?|\()?(?:more|continued|end)(?: ?-+|\))$/i.test(printed)) return true;
-  if (/^(?:page )?\d{1,3} ?(?:of|\/) ?\d{1,3}$|^page \d{1,3}$|^- ?\d{1,3} ?-$|^F-\d{1,3}$/i.test(printed))
-    return true;
+  if (/^(?:page )?\d{1,3} ?(?:of|\/) ?\d{1,3}$|^page \d{1,3}$|^- ?\d{1,3} ?-$|^F-\d{1,3}$/i.test(printed)) return true;
   return /^\d{1,3}$/.test(printed) && (endsPage(lines, at, text) || stands(lines, at));
 }
 
 /** A tag of a filing, alone or with others, such as `<TABLE>` or `<S> <C> <C>`. */
 export function isTagged(printed: string): boolean {
   return printed.startsWith("<") && /^(?:<\/?(?:PAGE|TABLE|CAPTION|[SCR]|F\d?|FN)>\s?){1,40}$/i.test(printed);
+}
+
+/** `<TABLE>` and `</TABLE>`: what stands on either side of them is no one table. */
+export function isEdgeOfTable({ span }: Line, text: Text): boolean {
+  return /^\s{0,80}<\/?TABLE>/i.test(text.characters.slice(span.start, Math.min(span.end, span.start + 100)));
 }
 
 function endsPage(lines: readonly Line[], at: number, text: Text): boolean {

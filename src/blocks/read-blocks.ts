@@ -2,8 +2,10 @@ import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
 import { readText } from "../source/index.ts";
 import { cutHeading } from "./glued-heading.ts";
 import { fixedWidth } from "./fixed-width.ts";
+import { joinWrapped } from "./hard-wrapped.ts";
 import { readHtml } from "./html-text.ts";
 import { cellPerLine } from "./cell-per-line.ts";
+import { columnBlocks } from "./column-blocks.ts";
 import type { Layout, Taken } from "./layout.ts";
 import { readLine } from "./line.ts";
 import type { Line } from "./line.ts";
@@ -40,7 +42,8 @@ function readFlavour({ text, html }: Pasted): { text: Text; layouts: readonly La
 
 /** Offers each line to the layouts in turn; what none of them takes is a heading, a footnote, a rule or prose. */
 function gather(text: Text, layouts: readonly Layout[]): Block[] {
-  const lines = text.lineStarts.map((_, at) => readLine(text, at + 1));
+  const read = text.lineStarts.map((_, at) => readLine(text, at + 1));
+  const lines = text.format === "text" ? joinWrapped(read, text) : read;
   const blocks: Block[] = [];
   let rows: (GridRow | RuleRow)[] = [];
 
@@ -75,8 +78,9 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
   return blocks;
 }
 
-// The plainest sign of a table first: a tab or a pipe says more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [columnBlocks, cellPerLine, tabbed, markdown, oneLine, spaced, fixedWidth];
+// A whole statement on one line looks like its last row to others. Then the plainest sign of a table: a tab or a pipe says
+// more than a run of blanks, and that more than a number.
+const plainLayouts: readonly Layout[] = [columnBlocks, oneLine, spaced, cellPerLine, tabbed, markdown, fixedWidth];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {

@@ -1,0 +1,126 @@
+import type { Text } from "../source/index.ts";
+import { legible } from "./legible.ts";
+import type { Line } from "./line.ts";
+
+// Prose is wrapped at some seventy columns in filings, at more than a hundred on a PDF's page.
+const shortestFull = 50;
+const longestWrapped = 220;
+// Out of a PDF, the lines of a paragraph are of one width on the page and not quite of one length.
+const fullness = 0.86;
+
+/** A line of prose as it is printed: its characters, and where they begin. */
+interface Printed {
+  readonly at: number;
+  readonly indent: number;
+  readonly text: string;
+}
+
+/**
+ * Joins the lines of paragraphs that were broken at a fixed width: the first line takes the whole paragraph, the others
+ * become blank. A paragraph is told by its lines: each but the last had no room for the first word of the next.
+ */
+export function joinWrapped(lines: readonly Line[], text: Text): Line[] {
+  const joined = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    const block: Printed[] = [];
+    for (let line = lines[at]; line !== undefined && isPrinted(line); line = lines[++at]) {
+      block.push(readPrinted(line, at, text));
+    }
+    for (const paragraph of paragraphsOf(block)) {
+      const [first, last] = [lines[paragraph[0]?.at ?? 0], lines[paragraph.at(-1)?.at ?? 0]];
+      if (first === undefined || last === undefined) continue;
+      joined[paragraph[0]?.at ?? 0] = whole(first, last, paragraph);
+      for (const { at: rest } of paragraph.slice(1)) {
+        joined[rest] = { kind: "blank", span: lines[rest]?.span ?? first.span };
+      }
+    }
+  }
+  return joined;
+}
+
+function isPrinted(line: Line): boolean {
+  return line.kind === "heading" || line.kind === "prose" || line.kind === "note";
+}
+
+function readPrinted(line: Line, at: number, text: Text): Printed {
+  const { start, end } = line.span;
+  const raw = text.characters.slice(start, Math.min(end, start + longestWrapped + 1)).replace(/\f/g, "");
+  return { at, indent: raw.length - raw.trimStart().length, text: raw.trim() };
+}
+
+/** Runs of full lines, each with the line that ends it. */
+function paragraphsOf(block: readonly Printed[]): Printed[][] {
+  if (block.length < 2) return [];
+  const width = Math.max(...block.map(({ indent, text }) => (isGapped(text) ? 0 : indent + text.length)));
+  if (width > longestWrapped) return [];
+  const paragraphs: Printed[][] = [];
+  let open: Printed[] = [];
+  const close = () => {
+    if (open.length > 1 && isSentence(open)) paragraphs.push(open);
+    open = [];
+  };
+  for (const line of block) {
+    if (open.length > 0 && !goesOn(open, line, width)) close();
+    open.push(line);
+  }
+  close();
+  return paragraphs;
+}
+
+function goesOn(open: readonly Printed[], line: Printed, width: number): boolean {
+  const last = open.at(-1);
+  if (
+    last === undefined ||
+    isMarked(line.text) ||
+    [last, line].some(({ text }) => isGapped(text) || endsInFigures(text))
+  ) {
+    return false;
+  }
+  if (open.length > 1 && Math.abs(line.indent - last.indent) > 1) return false;
+  const [word] = line.text.split(" ", 1);
+  const used = last.indent + last.text.length;
+  return used >= shortestFull && used + 1 + (word?.length ?? 0) > width * fullness;
+}
+
+/** Gaps part cells; in prose they stand after a sentence, after the mark of a list, or by a slip before a word. */
+function isGapped(text: string): boolean {
+  const gaps = text.replace(/^\S{1,5} {2,}(?=\S)/, "").replace(/[.:;,?!"”’)] {2,3}(?=\S)/g, ". ");
+  return / {4}/.test(gaps) || (/ {2}/.test(gaps) && !/[a-z]{2},?$/.test(gaps));
+}
+
+/** The beginning of another item or note: "-- ", "o  ", "• ", "(1) ", "2. ". */
+function isMarked(text: string): boolean {
+  return /^(?:[-–—•·*o▪●◦]{1,3}|\(?(?:\d{1,2}|[a-z]|\*{1,3})[).])\s/i.test(text) || /^notes? \d{1,2}:/i.test(text);
+}
+
+/** "Revenue $ 9,583 $ 10,329" is a row out of a PDF. */
+function endsInFigures(text: string): boolean {
+  const words = text
+    .slice(-80)
+    .split(" ")
+    .filter((word) => /[^$€£¥()%]/.test(word))
+    .slice(-2);
+  return (
+    words.length === 2 && words.every((word) => /^(?:[$€£¥(]{0,3}[,.]*\d[\d,.]*[)%]{0,2}|[-–—]{1,3})$/.test(word))
+  );
+}
+
+function isSentence(lines: readonly Printed[]): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  const isEnded = /[.!?:;]["”’)]{0,2}$/.test(text);
+  const small = text.match(/(?<![\w.'’-])[a-z]{2,}(?![\w'’])/g)?.length ?? 0;
+  return small >= (isEnded ? 6 : 12) || (isEnded && lines.length > 2);
+}
+
+function whole(first: Line, last: Line, lines: readonly Printed[]): Line {
+  const span = { start: first.span.start, end: last.span.end };
+  const printed = first.kind === "note" ? first.text : legible(lines[0]?.text ?? "");
+  const text = lines.slice(1).reduce((before, line) => joinedText(before, legible(line.text)), printed);
+  if (first.kind === "note") return { ...first, text, span };
+  return { kind: "prose", text, span };
+}
+
+/** A word broken at its hyphen keeps it: "non-" and "GAAP". */
+function joinedText(upper: string, lower: string): string {
+  return /\w-$/.test(upper) && /^\w/.test(lower) ? `${upper}${lower}` : `${upper} ${lower}`;
+}
