@@ -85,7 +85,8 @@ export function takeFigures({ label, figures }: SpacedLine, count: number): Spac
   return { label: words, figures: figures.slice(extra.length) };
 }
 
-const connective = /(?:^|\s)(?:and|or|of|at|to|in|for|from|through|by|than|page|note|notes|series|level|tier|no\.)$/i;
+const connective = /(?:^|\s)(?:and|or|of|at|to|in|for|from|through|by|than)$/i;
+const numbered = /(?:^|\s)(?:page|note|series|level|tier|no\.)$/i;
 const month =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const monthName = new RegExp(String.raw`(?:^|\s)(?:${month})\.?$`, "i");
@@ -97,6 +98,7 @@ function belongsToWords(words: Printed | undefined, first: Printed, others: read
   if (words === undefined) return isYear(first) && others.length > 0 && !others.every(isYear);
   if (isPlain && monthAndDay.test(words.text)) return true;
   if (isPlain && monthName.test(words.text) && /^(?:[1-3]?\d|(?:19|20)\d\d)$/.test(first.text)) return true;
+  if (isPlain && numbered.test(words.text) && /^\d{1,2}$/.test(first.text)) return true;
   return connective.test(words.text) && !/^[(\-–—]/.test(first.text);
 }
 

@@ -1,7 +1,7 @@
 import type { Heading } from "../blocks/index.ts";
 import { lineAt } from "../source/index.ts";
 import type { Text } from "../source/index.ts";
-import { isOnlyTime } from "./calendar.ts";
+import { isOnlyTime, readTimeWords } from "./calendar.ts";
 import { kindOfTitle } from "./titles.ts";
 import type { StatementKind } from "./types.ts";
 import { readUnitsLine } from "./units.ts";
@@ -40,8 +40,15 @@ export function readCaption(headings: readonly Heading[], text: Text): Caption {
 /** True where lines above a table announce a table of its own, rather than a section of the one before. */
 export function announces(headings: readonly Heading[]): boolean {
   return headings.some(
-    ({ text }) => kindOfTitle(text) !== undefined || isOnlyTime(text) || readUnitsLine(text) !== undefined,
+    ({ text }) =>
+      kindOfTitle(text) !== undefined || isOnlyTime(text) || readUnitsLine(text) !== undefined || datesColumns(text),
   );
+}
+
+/** "Results by region March 31, 2024 March 31, 2023": what the rows are stands left of the dates. */
+function datesColumns(text: string): boolean {
+  const words = text.length > 160 ? [] : readTimeWords(text);
+  return words.filter(({ kind }) => kind === "date" || kind === "monthDay").length > 1;
 }
 
 /** The last run of lines, one below the other, in which one names a kind of statement; else the last run. */

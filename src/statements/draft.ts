@@ -5,12 +5,15 @@ import { announces } from "./caption.ts";
 import { holdsFigures, namesColumns, splitTable } from "./split-table.ts";
 import type { TablePart } from "./split-table.ts";
 import { kindOfTitle } from "./titles.ts";
+import { readUnitsLine } from "./units.ts";
 
 /** A statement's lines before anything in them is read: what stands above, what stands within, what explains it. */
 export interface Draft {
   readonly above: readonly Heading[];
   readonly entries: readonly Entry[];
   readonly notes: readonly Note[];
+  /** The notes of this table; where it has none, those of the next one that has, which they may share. */
+  readonly notesBelow: readonly Note[];
   /** For a memo table: the index of the draft that it belongs to. */
   readonly memoOf: { readonly draft: number; readonly mark: string | undefined; readonly title: string } | undefined;
 }
@@ -31,6 +34,7 @@ export function gatherDrafts(blocks: readonly Block[]): Draft[] {
   let headings: Heading[] = [];
   let note: Note | undefined;
   let isOpen = false;
+  let announced: Heading[] = [];
 
   for (const block of blocks) {
     switch (block.kind) {
@@ -48,10 +52,16 @@ export function gatherDrafts(blocks: readonly Block[]): Draft[] {
       case "paragraph":
         if (note !== undefined) drafts.at(-1)?.notes.push(note);
         note = undefined;
+        // "Reconciliation of … (in millions)", a paragraph on what it is for, then the table.
+        announced = throughUnits(headings) ?? announced;
         headings = [];
         isOpen = false;
         continue;
       case "table": {
+        if (!isOpen && !headings.some(({ text }) => kindOfTitle(text) ?? readUnitsLine(text))) {
+          headings = [...announced, ...headings];
+        }
+        announced = [];
         splitTable(block).forEach((part, at) => {
           if (at === 0) addTable(drafts, part, headings, note, isOpen);
           else addPart(drafts, part);
@@ -63,7 +73,18 @@ export function gatherDrafts(blocks: readonly Block[]): Draft[] {
     }
   }
   if (note !== undefined) drafts.at(-1)?.notes.push(note);
-  return drafts;
+  return drafts.map((draft, at) => ({
+    ...draft,
+    notesBelow: drafts.slice(at, at + 4).find((each) => each.notes.length > 0)?.notes ?? [],
+  }));
+}
+
+/** A title with its units; `undefined` without units, which say that a table is meant. */
+function throughUnits(headings: readonly Heading[]): Heading[] | undefined {
+  const units = headings.filter(({ text }) => readUnitsLine(text) !== undefined).at(-1);
+  const named = units === undefined ? [] : headings.slice(0, headings.indexOf(units) + 1);
+  const title = named.filter(({ text }) => kindOfTitle(text) !== undefined).at(-1);
+  return title === undefined ? undefined : named.slice(named.indexOf(title));
 }
 
 function addTable(

@@ -13,6 +13,8 @@ export interface LooseHeader {
   readonly pieces: readonly HeaderPiece[];
   /** Headings of the first lines of the table. */
   readonly sections: readonly Heading[];
+  /** Marks of notes at the dates of the header. */
+  readonly marks: readonly string[];
 }
 
 const mostLines = 60;
@@ -48,6 +50,7 @@ export function readLooseHeader(above: readonly Heading[], count: number): Loose
     caption: above.filter((heading) => !inBody.has(heading)).flatMap((heading) => captionOf(heading, isHeader, words)),
     pieces: [...pieces, ...(named?.pieces ?? [])],
     sections: [...stubs.map((line) => ({ ...line.heading, text: line.rest })), ...left.map((line) => line.heading)],
+    marks: between.flatMap((line) => marksOfDates(line.heading.text)),
   };
 }
 
@@ -152,8 +155,8 @@ function withoutTime(above: readonly Heading[], lines: readonly HeaderLine[], co
   const names = last === undefined || count < 2 ? undefined : readLooseNames([last.rest], count);
   const isHeader =
     last !== undefined && names !== undefined && names.isPlain && kindOfTitle(last.heading.text) === undefined;
-  if (!isHeader) return { caption: above, pieces: [], sections: [] };
-  return { caption: above.slice(0, -1), pieces: over(names.names, 0, count), sections: [] };
+  if (!isHeader) return { caption: above, pieces: [], sections: [], marks: [] };
+  return { caption: above.slice(0, -1), pieces: over(names.names, 0, count), sections: [], marks: [] };
 }
 
 /** Deals each kind of time word out over the columns; a line printed twice, at a page break, counts once. */
@@ -249,6 +252,13 @@ function isDistinct(pieces: readonly HeaderPiece[], count: number): boolean {
     seen.add(over.map((piece) => piece.text.toLowerCase()).join("|"));
   }
   return seen.size === count;
+}
+
+function marksOfDates(text: string): string[] {
+  return Array.from(
+    text.matchAll(/\b(?:19|20)\d\d(?:(\d)\b|\(([\da-z])\))/gi),
+    ([, glued, mark]) => glued ?? mark ?? "",
+  );
 }
 
 /** "July 29, 20231" bears the mark of a note. */

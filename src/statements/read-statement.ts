@@ -10,6 +10,7 @@ import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
 import { readLooseHeader } from "./loose-header.ts";
 import { withOwnScales } from "./own-scales.ts";
+import { withNotedLength } from "./noted-length.ts";
 import { readRows } from "./rows.ts";
 import { kindOfLabels } from "./titles.ts";
 import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
@@ -32,6 +33,7 @@ export interface ReadStatement {
 export function readStatement(
   draft: Draft,
   parent: Parent | undefined,
+  before: ReadStatement | undefined,
   nameOf: (kind: StatementKind) => string,
   text: Text,
 ): Staged<ReadStatement | undefined> {
@@ -49,17 +51,19 @@ export function readStatement(
     ...draft.entries.filter((entry) => entry.kind !== "cells" || !headers.includes(entry)),
   ];
   const caption = readCaption(loose?.caption ?? draft.above, text);
-  const kind = draft.memoOf === undefined ? kindOf(caption, valueRows) : "memo";
-  const title = draft.memoOf?.title ?? caption.title;
+  // With nothing but dates above it, a table goes on with what the one before is about, and printed in.
+  const continued = parent === undefined && caption.title === "" && caption.units === undefined ? before : undefined;
+  const kind = draft.memoOf === undefined ? kindOf(caption, valueRows, continued?.statement) : "memo";
+  const title = draft.memoOf?.title ?? (caption.title === "" ? (continued?.statement.title ?? "") : caption.title);
   const own =
     loose === undefined
       ? readColumns(caption.header, headers, values, kind)
-      : columnsOf(loose.pieces, values.count, kind);
+      : withNotedLength(columnsOf(loose.pieces, values.count, kind), loose.marks, draft.notesBelow);
   const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(own, valueRows, values);
   const units = caption.units ?? unitsOfHeader(headers);
   const currency = units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
-  const scale = units?.scale ?? parent?.scale ?? 1;
-  const shareScale = units?.shareScale ?? parent?.shareScale ?? scale;
+  const scale = units?.scale ?? parent?.scale ?? continued?.statement.scale ?? 1;
+  const shareScale = units?.shareScale ?? parent?.shareScale ?? continued?.shareScale ?? scale;
   const rows = readRows(withoutLeading(body), columns, values, { currency: scale, shares: shareScale }, text);
   const owned = withOwnScales(columns, rows.value);
 
@@ -105,8 +109,10 @@ function withoutLeading(entries: readonly Entry[]): readonly Entry[] {
   return first === -1 ? [] : entries.slice(first);
 }
 
-function kindOf(caption: Caption, rows: readonly ValueRow[]): StatementKind {
-  return caption.kind ?? kindOfLabels(rows.map((row) => row.label?.text ?? "")) ?? "other";
+function kindOf(caption: Caption, rows: readonly ValueRow[], continued: Statement | undefined): StatementKind {
+  const own = caption.kind ?? kindOfLabels(rows.map((row) => row.label?.text ?? ""));
+  const above = continued?.kind;
+  return own ?? (above === "reconciliation" || above === "segment" || above === "metrics" ? above : "other");
 }
 
 /** A memo table without a header of its own stands under the columns of its statement. */
