@@ -18,12 +18,23 @@ export function withUnitsOfSigns(
       if (value.sign === "%") count.percents++;
     });
   }
-  const shares = counts.map(({ figures, percents }) => (figures === 0 ? undefined : percents / figures));
-  const hasAmounts = shares.some((share, at) => share !== undefined && share < 0.5 && columns[at]?.unit === undefined);
-  return columns.map((column, at) =>
-    column.unit === undefined && hasAmounts && (shares[at] ?? 0) >= 0.8
-      ? { ...column, unit: "percent", scale: 1 }
-      : column,
+  const shares = counts.map(({ figures, percents }) => (figures === 0 ? 0 : percents / figures));
+  const hasAmounts = columns.some(
+    (column, at) => !isOfChange(column) && column.unit === undefined && (shares[at] ?? 0) < 0.5,
+  );
+  return columns.map((column, at) => {
+    // A column of changes is in percent where a line is an amount, in points where the line itself is a percentage.
+    const least = isOfChange(column) ? 0.2 : 0.8;
+    const isPercent = column.unit === undefined && (hasAmounts || isOfChange(column)) && (shares[at] ?? 0) >= least;
+    return isPercent ? { ...column, unit: "percent", scale: 1 } : column;
+  });
+}
+
+/** "Change", "Variance", "Increase (decrease)": a column that compares others, and is no period. */
+export function isOfChange({ qualifier }: Pick<Column, "qualifier">): boolean {
+  return (
+    qualifier !== undefined &&
+    /\b(?:change|variance|increase|decrease|growth|inc\/\(?dec\)?)(?![a-z])|^[$%]$/i.test(qualifier)
   );
 }
 

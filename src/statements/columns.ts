@@ -1,6 +1,7 @@
 import type { Cell, GridRow, Heading } from "../blocks/index.ts";
 import { isOnlyTime, readTimeWords } from "./calendar.ts";
 import { readPeriod } from "./column-period.ts";
+import { isOfChange } from "./column-units.ts";
 import type { FiscalCalendar } from "./fiscal-calendar.ts";
 import type { Column, RowUnit, StatementKind } from "./types.ts";
 import { readUnitsLine } from "./units.ts";
@@ -163,11 +164,11 @@ function repeated(text: string): string[] {
 function columnOf(pieces: readonly string[], kind: StatementKind, { titles, calendar }: PeriodContext): Column {
   const label = pieces.join(" ");
   const others = pieces.filter((text) => !isOnlyTime(text)).map(withoutAsides);
-  const qualifier = others.filter((text) => text !== "").join(" ") || undefined;
+  const named = others.filter((text) => text !== "").join(" ");
+  // "Consolidated" beside segments is the company, as in its statements.
+  const qualifier = /^(?:(?:total )?consolidated(?: totals?)?|total(?: company)?)?$/i.test(named) ? undefined : named;
   const unit = unitOf(label);
-  const isChange =
-    qualifier !== undefined && /\b(?:change|variance|increase|decrease|growth)\b|^[$%]$/i.test(qualifier);
-  const period = isChange
+  const period = isOfChange({ qualifier })
     ? undefined
     : (readPeriod(pieces, kind, calendar) ?? readPeriod([...titles, ...pieces], kind, calendar));
   // Percentages and amounts per share are printed in whole units, whatever the rest of the table is in.

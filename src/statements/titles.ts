@@ -7,7 +7,10 @@ const rules: readonly (readonly [RegExp, StatementKind])[] = [
   [/\bbalance sheets?\b|\bstatements? of financial (?:position|condition)\b/i, "balanceSheet"],
   [/\bcash flows? statements?\b|\bstatements? of (?:\w+ )?cash flows?\b/i, "cashFlow"],
   [/\bstatements? of (?:\w+ ){0,3}(?:operations|income|earnings|loss|profit)\b(?! to)/i, "incomeStatement"],
-  [/\b(?:income|earnings|profit and loss) statements?\b|\bresults of operations\b/i, "incomeStatement"],
+  [
+    /\b(?:income|earnings|profit and loss) statements?\b|\bresults of operations\b|^consolidated (?:results|earnings|income)$/i,
+    "incomeStatement",
+  ],
   [/\bstatements? of (?:changes in )?(?:stock|share)holders['’]? equity\b/i, "equity"],
   [/\bsupplemental (?:disclosures?|cash[- ]flow|information)\b|\bnon-?cash investing and financing\b/i, "memo"],
   [/\bsegments?\b/i, "segment"],
@@ -28,11 +31,23 @@ export function kindOfTitle(title: string): StatementKind | undefined {
 
 /** The kind that the lines of a table betray, where no title says it. */
 export function kindOfLabels(labels: readonly string[]): StatementKind | undefined {
-  const has = (pattern: RegExp) => labels.some((label) => pattern.test(label));
+  const plain = labels.map((label) => label.replace(/\([^()]{0,40}\) ?/g, "").trim());
+  const has = (pattern: RegExp) => plain.some((label) => pattern.test(label));
   if (has(/^total assets\b/i) && has(/\bliabilities\b/i)) return "balanceSheet";
-  if (has(/\bcash\b.*\boperating activities\b/i) && has(/\b(?:investing|financing) activities\b/i)) return "cashFlow";
-  const hasSales = has(/^(?:total |net )?(?:revenues?|sales|net sales|turnover)\b/i);
-  if (hasSales && has(/^net (?:income|loss|earnings)|^profit for the/i) && has(/per .*share\b/i))
-    return "incomeStatement";
-  return undefined;
+  if (has(/\bcash\b.{0,80}\boperating activities\b/i) && has(/\b(?:investing|financing) activities\b/i))
+    return "cashFlow";
+  const isAdjusted = has(
+    /\bnon-gaap\b|^adjusted (?:net|ebitda|operating|earnings)|\bebitda\w?\b|^core \w|\bfunds from operations\b/i,
+  );
+  const hasSales = has(/^(?:total |net )?(?:operating )?(?:revenues?|sales|net sales|turnover)\b/i);
+  const hasResult = has(/^(?:consolidated )?net (?:income|loss|earnings)|^(?:profit|loss) for the/i);
+  const costs = plain.filter((label) => /\b(?:costs?|expenses?|taxes|amortization)\b/i.test(label)).length;
+  if (hasSales && hasResult && costs > 2 && !isAdjusted && has(/per .{0,40}share\b/i)) return "incomeStatement";
+  const hasGaap = has(/^(?:gaap|ifrs)\b|\bas reported\b|^net (?:income|loss|earnings)\b|^net cash\b/i);
+  return isAdjusted && hasGaap && !hasSales ? "reconciliation" : undefined;
+}
+
+/** True for a kind that names what a table is about, not what it is: its lines may show that it is a statement. */
+export function isLoose(kind: StatementKind): boolean {
+  return kind === "metrics" || kind === "guidance" || kind === "segment";
 }
