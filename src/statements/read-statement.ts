@@ -12,8 +12,9 @@ import { readLooseHeader } from "./loose-header.ts";
 import { withOwnScales } from "./own-scales.ts";
 import { withNotedLength } from "./noted-length.ts";
 import { readRows } from "./rows.ts";
-import { kindOfLabels } from "./titles.ts";
+import { isLoose as isLooseKind, kindOfLabels } from "./titles.ts";
 import type { Column, Statement, StatementKind, StatementNote } from "./types.ts";
+import { unitsOverColumns } from "./units-over-columns.ts";
 import { currencyOfSign, readUnitsLine } from "./units.ts";
 import type { UnitsLine } from "./units.ts";
 import { readValueRow } from "./value-row.ts";
@@ -59,8 +60,9 @@ export function readStatement(
     loose === undefined
       ? readColumns(caption.header, headers, values, kind)
       : withNotedLength(columnsOf(loose.pieces, values.count, kind), loose.marks, draft.notesBelow);
-  const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(own, valueRows, values);
-  const units = caption.units ?? unitsOfHeader(headers);
+  const over = unitsOverColumns(own);
+  const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(over.columns, valueRows, values);
+  const units = caption.units ?? unitsOfHeader(headers) ?? over.units;
   const currency = units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
   const scale = units?.scale ?? parent?.scale ?? continued?.statement.scale ?? 1;
   const shareScale = units?.shareScale ?? parent?.shareScale ?? continued?.shareScale ?? scale;
@@ -110,9 +112,12 @@ function withoutLeading(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function kindOf(caption: Caption, rows: readonly ValueRow[], continued: Statement | undefined): StatementKind {
-  const own = caption.kind ?? kindOfLabels(rows.map((row) => row.label?.text ?? ""));
   const above = continued?.kind;
-  return own ?? (above === "reconciliation" || above === "segment" || above === "metrics" ? above : "other");
+  const kind = caption.kind ?? (above !== undefined && isLooseKind(above) ? above : undefined);
+  if (kind !== undefined && !isLooseKind(kind)) return kind;
+  const shown = kindOfLabels(rows.map((row) => row.label?.text ?? ""));
+  const own = (kind === undefined || shown !== "reconciliation" ? shown : undefined) ?? kind;
+  return own ?? (above === "reconciliation" ? above : "other");
 }
 
 /** A memo table without a header of its own stands under the columns of its statement. */

@@ -2,7 +2,9 @@ import type { Document } from "../blocks/index.ts";
 import type { Diagnostic, Staged } from "../source/index.ts";
 import { withoutCutColumn } from "./cut-column.ts";
 import { gatherDrafts } from "./draft.ts";
+import { withoutLooseNotes } from "./loose-notes.ts";
 import { readMasthead } from "./masthead.ts";
+import { withoutNotesColumn } from "./notes-column.ts";
 import { readStatement } from "./read-statement.ts";
 import type { Parent, ReadStatement } from "./read-statement.ts";
 import type { StatementKind, Statements } from "./types.ts";
@@ -20,7 +22,7 @@ export function readStatements(document: Document): Staged<Statements> {
     const whole = withoutCutColumn(draft.entries);
     diagnostics.push(...whole.diagnostics);
     const { value, diagnostics: found } = readStatement(
-      { ...draft, entries: whole.value },
+      { ...draft, entries: withoutLooseNotes(withoutNotesColumn(whole.value), draft.above) },
       parent,
       last,
       nameOf,
