@@ -1,5 +1,6 @@
 import { joinCells } from "./cell-per-line-header-cells.ts";
 import type { HeaderCell } from "./cell-per-line-header-cells.ts";
+import { cutRows, isDated } from "./cell-per-line-header-rows.ts";
 import { columnCount, isAside, readRecords } from "./cell-per-line-records.ts";
 import type { Piece } from "./line-pieces.ts";
 import type { Cell, GridRow } from "./types.ts";
@@ -19,7 +20,7 @@ export function splitHeader(pieces: readonly Piece[]): { header: readonly Piece[
 function wordsOfHeader(pieces: readonly Piece[], from: number, figureAt: number): number {
   const count = columnCount(readRecords(pieces.slice(from)));
   const touch = leastGap(pieces);
-  const dated = rowsOf(pieces.slice(0, from), count, touch).at(-1)?.cells.length ?? 0;
+  const dated = rowsOf(pieces.slice(0, from), count, touch).at(-1)?.length ?? 0;
   if (dated === 0 || dated >= count) return 0;
 
   const between = pieces.slice(from, figureAt - 1).filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text));
@@ -68,25 +69,42 @@ export function isUnitsAside(printed: string): boolean {
   return /^(?:[([]|(?:dollars|amounts|in|\$)\b).{0,120}\b(?:thousands|millions|billions)\b/i.test(printed);
 }
 
-interface HeaderRow {
-  readonly stub: readonly Piece[];
-  readonly cells: readonly HeaderCell[];
-}
-
 /** The rows of a header, each piece over its share of the columns. */
 export function readHeaderRows(header: readonly Piece[], body: readonly Piece[], count: number): GridRow[] {
-  return rowsOf(header, count, leastGap([...header, ...body])).map(({ stub, cells }, at) => {
-    const isShared = cells.length > 0 && count % cells.length === 0;
-    const width = isShared ? count / cells.length : 1;
-    // A row of fewer names than columns goes on under the last of them: under the dates there is nothing to add.
-    const first = isShared || at === 0 ? 1 : 1 + Math.max(0, count - cells.length);
-    const printed = [
-      ...stub.map((piece) => cellOf([piece], 0, 1)),
-      ...cells.map((cell, nth) => cellOf(cell, first + nth * width, width)),
+  const stub = header.filter((piece) => isUnitsAside(piece.text)).map((piece) => cellOf([piece], 0, 1));
+  const rows = rowsOf(header, count, leastGap([...header, ...body]));
+  return rows.map((row, at) => {
+    const cells = [
+      ...(at === rows.length - 1 ? stub : []),
+      ...(placeOverGroups(row, rows, count) ?? placeCells(row, count)),
     ];
     const span = { start: header[0]?.span.start ?? 0, end: header.at(-1)?.span.end ?? 0 };
-    return { kind: "cells", cells: printed, isPlaced: true, isAligned: true, span };
+    return { kind: "cells", cells, isPlaced: true, isAligned: true, span };
   });
+}
+
+/** Over uneven groups of columns each begins where the first name recurs: "Reported", "Adjusted", "Reported", … */
+function placeOverGroups(row: readonly HeaderCell[], rows: readonly HeaderCell[][], count: number): Cell[] | undefined {
+  if (row.length < 2 || count % row.length === 0) return undefined;
+  const names = rows.find((each) => each.length === count)?.map((cell) => textOf(cell));
+  const starts = names?.flatMap((name, at) => (name === names[0] ? [at] : []));
+  if (starts?.length !== row.length) return undefined;
+  return row.map((cell, at) => {
+    const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? count];
+    return cellOf(cell, 1 + start, end - start);
+  });
+}
+
+/** Cells share the columns evenly. Words beside dates, or too few for that, stand over the last columns, one each. */
+function placeCells(row: readonly HeaderCell[], count: number): Cell[] {
+  const isShared = count % row.length === 0;
+  const dated = isShared ? row.length : row.filter(isDated).length;
+  const sharing = isShared ? count : Math.max(dated, count - (row.length - dated));
+  const width = dated > 0 && sharing % dated === 0 ? sharing / dated : 1;
+  const others = count - (row.length - dated);
+  return row.map((cell, at) =>
+    at < dated ? cellOf(cell, 1 + at * width, width) : cellOf(cell, 1 + Math.max(0, others + at - dated), 1),
+  );
 }
 
 function cellOf(pieces: readonly Piece[], column: number, columnSpan: number): Cell {
@@ -100,24 +118,7 @@ function textOf(cell: HeaderCell): string {
   return printed.replace(/([a-z])(?=[A-Z][a-z])|(?<=\d,?)(?=\()/g, "$1 ");
 }
 
-/** Cells of one kind are a row, and so are the words beside them, up to the number of columns. */
-function rowsOf(header: readonly Piece[], count: number, touch: number): HeaderRow[] {
-  const stub = header.filter((piece) => isUnitsAside(piece.text));
-  const cells = joinCells(
-    header.filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text)),
-    touch,
-  );
-  const rows: HeaderCell[][] = [];
-  let kind: string | undefined;
-  for (const cell of cells) {
-    const row = rows.at(-1);
-    const like = cell.map((piece) => piece.time ?? "words").join(" ");
-    const isWords = cell.every((piece) => piece.kind === "words");
-    if (row !== undefined && row.length < count && (like === kind || isWords)) row.push(cell);
-    else {
-      rows.push([cell]);
-      kind = like;
-    }
-  }
-  return rows.map((row, at) => ({ stub: at === rows.length - 1 ? stub : [], cells: row }));
+function rowsOf(header: readonly Piece[], count: number, touch: number): HeaderCell[][] {
+  const pieces = header.filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text));
+  return cutRows(joinCells(pieces, touch), count);
 }

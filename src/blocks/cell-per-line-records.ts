@@ -92,8 +92,9 @@ function splitRun(run: RowRecord, count: number): RowRecord[] {
     return splitRun({ ...run, label: [...run.label, first], figures: others }, count);
   }
   const rest = run.figures.slice(count);
-  if (rest.length === 1 && rest[0] !== undefined && isPageNumber(rest[0])) {
-    return [{ ...run, figures: run.figures.slice(0, count), gapAfter: undefined }];
+  const last = rest.at(-1);
+  if (rest.length < count && last !== undefined && isPageNumber(last)) {
+    return splitRun({ ...run, figures: run.figures.slice(0, -1), gapAfter: undefined }, count);
   }
   if (count === 1) return [run];
   const head: RowRecord = { ...run, figures: run.figures.slice(0, count), gapAfter: rest[0]?.gap };

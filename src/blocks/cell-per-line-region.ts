@@ -79,7 +79,8 @@ function look(lines: readonly Line[], at: number, text: Text): Look | undefined 
   return {
     kind,
     isAfter: first?.kind === "after",
-    isEnd: line.kind === "rule" || isSentence(line.kind, printed) || /^[•●▪·◦○]/.test(printed),
+    isEnd:
+      line.kind === "rule" || isSentence(line.kind, printed) || isNote(line.kind, printed) || /^[•●▪·◦○]/.test(printed),
     isUnits: isUnitsAside(printed),
     length: line.span.end - line.span.start,
     figures,
@@ -103,6 +104,10 @@ function kindOf(first: ReturnType<typeof shapeOf> | undefined, figures: number):
 
 function isSentence(kind: Line["kind"], printed: string): boolean {
   return kind === "prose" && printed.length > 60 && /[.!?;]["”’]?$/.test(printed) && /[a-z]/.test(printed);
+}
+
+function isNote(kind: Line["kind"], printed: string): boolean {
+  return /^\[(?:\d{1,2}|[a-z])\] ?\S/i.test(printed) || (kind === "note" && printed.length > 80);
 }
 
 /** A table begins with the first line of its header, or with a label right above its figures. */
