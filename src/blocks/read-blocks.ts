@@ -11,7 +11,7 @@ import { readLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import { markdown } from "./markdown-table.ts";
 import { markedUp } from "./marked-up.ts";
-import { spaced } from "./spaced-lines.ts";
+import { areSpaced, spaced } from "./spaced-lines.ts";
 import { oneLine } from "./one-line.ts";
 import { tabbed } from "./tabbed-row.ts";
 import type { Block, Document, GridRow, RuleRow, Table } from "./types.ts";
@@ -85,7 +85,8 @@ const plainLayouts: readonly Layout[] = [columnBlocks, oneLine, spaced, cellPerL
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {
     const taken = layout(lines, at, text);
-    if (taken !== undefined) return taken;
+    if (taken === undefined || (layout !== spaced && areSpaced(lines, at, taken.next, text))) continue;
+    return taken;
   }
   return undefined;
 }

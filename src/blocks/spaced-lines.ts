@@ -39,6 +39,34 @@ export const spaced: Layout = (lines, from, text) => {
   return { rows, next };
 };
 
+/** True where a good part of some lines are rows of this layout, so that another that would take them misreads them. */
+export function areSpaced(lines: readonly Line[], from: number, to: number, text: Text): boolean {
+  const spacedLines = linesOfTables(lines, text);
+  let [rows, all] = [0, 0];
+  for (let at = from; at < to; at++) {
+    if (lines[at]?.kind === "blank") continue;
+    all++;
+    if (spacedLines.has(at)) rows++;
+  }
+  return rows >= 3 && rows * 4 >= all;
+}
+
+const tablesByLines = new WeakMap<readonly Line[], ReadonlySet<number>>();
+
+function linesOfTables(lines: readonly Line[], text: Text): ReadonlySet<number> {
+  const known = tablesByLines.get(lines);
+  if (known !== undefined) return known;
+  const found = new Set<number>();
+  for (let from = 0; from < lines.length; from++) {
+    if (!beginsTable(lines, from, text)) continue;
+    const next = spaced(lines, from, text)?.next ?? from + 1;
+    for (let at = from; at < next; at++) if ((lineAt(lines, at, text)?.figures.length ?? 0) > 1) found.add(at);
+    from = next - 1;
+  }
+  tablesByLines.set(lines, found);
+  return found;
+}
+
 /** The lines above such a table, from the first that dates its columns: no other layout can make a table of them. */
 function headerOf(lines: readonly Line[], from: number, text: Text): Taken | undefined {
   const first = wordsAt(lines, from, text);
