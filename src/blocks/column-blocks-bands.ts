@@ -33,6 +33,7 @@ interface Step {
 export function dealRuns(runs: readonly Run[], columns: number): Deal | undefined {
   if (runs.length > mostRuns || runs.some((run) => run.length > longestRun)) return undefined;
   const widths = compositions(columns);
+  const dealt = new Map<string, Strip>();
   const best = new Map<string, Step>();
   const reach = (run: number, offset: number, step: Step) => {
     const key = `${run} ${offset}`;
@@ -55,7 +56,8 @@ export function dealRuns(runs: readonly Run[], columns: number): Deal | undefine
           const base = before + perBand + perJoin * band.joins + lacking * perLackingColumn;
           const known = best.get(`${band.to} 0`)?.cost ?? Infinity;
           if (base >= known) continue;
-          const strip = stripOf(band.groups, parts);
+          const strip = stripOf(band, parts, known - base, dealt);
+          if (strip === undefined) continue;
           const blanks = lacking * strip.rows.length * 0.1;
           reach(band.to, 0, { cost: base + strip.cost + blanks, from: at, strip: widened(strip, columns) });
         }
@@ -95,7 +97,7 @@ interface Band {
 function bandsFrom(runs: readonly Run[], from: number, offset: number, parts: readonly number[]): Band[] {
   const bands: Band[] = [];
   const [firstWidth = 1] = parts;
-  const joinable = parts.length > 1 ? mostJoined : 1;
+  const joinable = parts.length > 1 && parts.length < 4 ? mostJoined : 1;
   const first: ValuePiece[] = [];
   for (let count = 1; count <= joinable && from + count <= runs.length; count++) {
     first.push(...(runs[from + count - 1] ?? []).slice(count === 1 ? offset : 0));
@@ -104,7 +106,7 @@ function bandsFrom(runs: readonly Run[], from: number, offset: number, parts: re
     let at = from + count;
     let joins = count - 1;
     for (const width of parts.slice(1)) {
-      const next = runsOfHeight(runs, at, height, width);
+      const next = runsOfHeight(runs, at, height, width, joinable);
       if (next === undefined) break;
       at += next.count;
       joins += next.count - 1;
@@ -115,9 +117,20 @@ function bandsFrom(runs: readonly Run[], from: number, offset: number, parts: re
   return bands;
 }
 
-function stripOf(groups: readonly Run[], parts: readonly number[]): Strip {
-  const [first, ...others] = groups.map((group, at) => dealRows(group, parts[at] ?? 1));
-  return others.reduce((left, right) => setBeside(left, right), first ?? { rows: [], width: 0, cost: 0 });
+/** The strips of a band set side by side, as far as they cost less than `most`; what was set before is known. */
+function stripOf(band: Band, parts: readonly number[], most: number, dealt: Map<string, Strip>): Strip | undefined {
+  let whole: Strip | undefined;
+  let wholeKey = "";
+  for (const [at, group] of band.groups.entries()) {
+    const key = `${group[0]?.span.start ?? 0} ${group.length} ${parts[at] ?? 1}`;
+    const strip = dealt.get(key) ?? dealRows(group, parts[at] ?? 1);
+    dealt.set(key, strip);
+    wholeKey = whole === undefined ? key : `${wholeKey}|${key}`;
+    whole = whole === undefined ? strip : (dealt.get(wholeKey) ?? setBeside(whole, strip));
+    dealt.set(wholeKey, whole);
+    if (whole.cost >= most) return undefined;
+  }
+  return whole;
 }
 
 /** A band that lacks columns: which ones its figures stand in is not known, only their order. */
@@ -134,11 +147,12 @@ function runsOfHeight(
   at: number,
   height: number,
   width: number,
+  joinable: number,
 ): { readonly values: Run; readonly count: number } | undefined {
   const slack = height <= 2 ? height - 1 : Math.max(2, Math.floor(height / 3));
   let best: { values: Run; count: number; off: number } | undefined;
   const values: ValuePiece[] = [];
-  for (let count = 1; count <= mostJoined && at + count <= runs.length; count++) {
+  for (let count = 1; count <= joinable && at + count <= runs.length; count++) {
     values.push(...(runs[at + count - 1] ?? []));
     const off = Math.abs(Math.ceil(values.length / width) - height);
     if (off <= slack && (best === undefined || off < best.off)) best = { values: [...values], count, off };

@@ -2,6 +2,8 @@ import { dealRuns } from "./column-blocks-bands.ts";
 import { pairLabels } from "./column-blocks-labels.ts";
 import type { PlacedRow } from "./column-blocks-labels.ts";
 import type { Dealt } from "./column-blocks-likeness.ts";
+import { readLabels } from "./column-blocks-wording.ts";
+import type { LabelBook } from "./column-blocks-wording.ts";
 import { leavesOf } from "./column-blocks-tables.ts";
 import type { ApartTable, Panel, PlacedValue } from "./column-blocks-tables.ts";
 
@@ -29,11 +31,14 @@ interface PanelReading {
 
 const mostColumns = 8;
 const otherThanHeader = 3;
+// With as many columns as the header has dates, and rows this likely, no other number is worth a try.
+const goodEnough = 0.7;
 
 /** Puts a table together in the likeliest way; `undefined` where no way was found. */
 export function readApart(table: ApartTable): Reading | undefined {
   const panels = table.panels.filter((panel) => panel.runs.length > 0);
-  const read = panels.map((panel) => readPanel(panel, table));
+  const book = readLabels(table.labels);
+  const read = panels.map((panel) => readPanel(panel, book));
   const known = read.filter((each) => each !== undefined);
   if (known.length === 0 || known.length < read.length) return undefined;
   const widths = known.map((panel) => panel.columns);
@@ -41,7 +46,7 @@ export function readApart(table: ApartTable): Reading | undefined {
 }
 
 /** The likeliest number of columns for a panel, with its rows: figures are dealt and labels paired for each number. */
-function readPanel(panel: Panel, table: ApartTable): PanelReading | undefined {
+function readPanel(panel: Panel, book: LabelBook): PanelReading | undefined {
   // Where columns have names, the dates may each stand over several.
   const isNamed = panel.header.some((piece) => piece.kind === "label");
   const leaves = isNamed ? 0 : leavesOf(panel.header);
@@ -51,11 +56,12 @@ function readPanel(panel: Panel, table: ApartTable): PanelReading | undefined {
     const deal = dealRuns(panel.runs, columns);
     if (deal === undefined) continue;
     const rows = deal.rows.map((row) => placed(row.cells));
-    const paired = pairLabels(rows, table.labels);
+    const paired = pairLabels(rows, book);
     const cost = deal.cost + paired.cost + (leaves === 0 || leaves === columns ? 0 : otherThanHeader);
     if (best !== undefined && best.cost <= cost) continue;
     const read = deal.rows.map((row, at) => ({ labels: paired.labelsOf[at], ...row }));
     best = { columns, rows: read, cost };
+    if (columns === leaves && cost < goodEnough * rows.length) break;
   }
   return best;
 }

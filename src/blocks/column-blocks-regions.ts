@@ -17,6 +17,7 @@ export interface Region {
 interface Chunk {
   readonly lines: readonly number[];
   readonly startsPage: boolean;
+  readonly endsPage: boolean;
 }
 
 // More lines than a page has; longer stretches without a title or a paragraph are cut there.
@@ -34,7 +35,7 @@ export function findRegions(lines: readonly Line[], text: Text): Region[] {
   for (const chunk of chunksOf(lines, text)) {
     const printed = chunk.lines.map((at) => printedAt(text, at));
     if (chunk.startsPage || (open !== undefined && open.to - open.from > longestRegion)) close();
-    if (isPageNumber(printed) && open !== undefined) continue;
+    if (isPageNumber(printed, chunk.endsPage) && open !== undefined) continue;
     const pieces = chunk.lines.map((at) => readPieces(text, at + 1, open?.chunks.length ?? 0));
     const titled = titleLength(printed, pieces, chunk.startsPage);
     if (titled > 0) {
@@ -68,24 +69,35 @@ function* chunksOf(lines: readonly Line[], text: Text): Generator<Chunk> {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) continue;
-    const breaksPage = text.characters.charCodeAt(line.span.start) === 12;
+    const breaksPage = isPageBreak(text, line);
     if ((line.kind === "blank" || breaksPage) && run.length > 0) {
-      yield { lines: run, startsPage };
+      yield { lines: run, startsPage, endsPage: nextBreaksPage(lines, at, text) };
       run = [];
       startsPage = false;
     }
     startsPage ||= breaksPage;
     if (line.kind !== "blank") run.push(at);
   }
-  if (run.length > 0) yield { lines: run, startsPage };
+  if (run.length > 0) yield { lines: run, startsPage, endsPage: true };
+}
+
+function nextBreaksPage(lines: readonly Line[], from: number, text: Text): boolean {
+  const next = lines.slice(from, from + 4).find((line) => line.kind !== "blank" || isPageBreak(text, line));
+  return next !== undefined && isPageBreak(text, next);
+}
+
+function isPageBreak(text: Text, line: Line): boolean {
+  return text.characters.charCodeAt(line.span.start) === 12;
 }
 
 function printedAt(text: Text, at: number): string {
   return legible(text.characters.slice(text.lineStarts[at] ?? 0, text.lineStarts[at + 1] ?? text.characters.length));
 }
 
-function isPageNumber(printed: readonly string[]): boolean {
-  return printed.length === 1 && /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i.test(printed[0] ?? "");
+/** "Page 3 of 8"; or, where the page ends, a number alone. */
+function isPageNumber(printed: readonly string[], endsPage: boolean): boolean {
+  const [line = ""] = printed;
+  return printed.length === 1 && (/^page \d{1,3}\b/i.test(line) || (endsPage && /^-? ?\d{1,3} ?-?$/.test(line)));
 }
 
 const unitsOrAside =

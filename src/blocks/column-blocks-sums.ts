@@ -22,6 +22,17 @@ export function findSums(rows: readonly Dealt[], withDifferences: boolean): bool
   });
 }
 
+/**
+ * Whether sums bear a reading out: of the lines that say they are totals, most sum what stands above them. `undefined`
+ * where no line says so.
+ */
+export function foots(rows: readonly Dealt[], saysTotal: readonly boolean[]): boolean | undefined {
+  const sums = findSums(rows, true);
+  const totals = saysTotal.filter(Boolean).length;
+  const proven = sums.filter((isSum, at) => isSum && saysTotal[at] === true).length;
+  return totals === 0 ? undefined : proven * 2 >= totals;
+}
+
 type Count = number | undefined;
 
 /** How many of the open rows, from the last, a row sums; 0 for one that sums none. */

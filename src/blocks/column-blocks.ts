@@ -1,10 +1,12 @@
 import type { Text } from "../source/index.ts";
 import { lineAt, quote } from "../source/index.ts";
 import { headerRows } from "./column-blocks-header.ts";
+import { isTotal, textOf } from "./column-blocks-headings.ts";
 import type { PlacedLabel } from "./column-blocks-headings.ts";
+import { foots } from "./column-blocks-sums.ts";
 import type { LabelPiece } from "./column-blocks-pieces.ts";
 import { readApart } from "./column-blocks-reading.ts";
-import type { Reading } from "./column-blocks-reading.ts";
+import type { Reading, ReadingRow } from "./column-blocks-reading.ts";
 import { findRegions } from "./column-blocks-regions.ts";
 import { leavesOf, splitTables } from "./column-blocks-tables.ts";
 import type { ApartTable } from "./column-blocks-tables.ts";
@@ -91,9 +93,10 @@ function rowsOf(table: ApartTable, reading: Reading): GridRow[] {
     rows.push(...headerRows(panel.header, from, reading.widths[at] ?? 0));
     from += reading.widths[at] ?? 0;
   });
+  const isOpen = isUnproven(table, reading);
   const taken = new Set(reading.rows.flatMap(({ labels }) => (labels === undefined ? [] : [labels.from])));
   let done = 0;
-  for (const { labels, cells, isPlaced } of reading.rows) {
+  for (const { labels, cells, isPlaced, isUnsure } of reading.rows) {
     if (labels !== undefined) {
       for (; done < labels.from; done++) {
         const heading = table.labels[done];
@@ -110,16 +113,27 @@ function rowsOf(table: ApartTable, reading: Reading): GridRow[] {
       cell === undefined ? [] : [{ text: cell.text, span: cell.span, column: column + 1, columnSpan: 1 }],
     );
     const [first] = figures;
+    const doubt = isOpen || isUnsure || labels === undefined ? { isUnsure: true as const } : {};
     if (first === undefined) continue;
     rows.push({
       kind: "cells",
       cells: [...labelCell(pieces), ...figures],
       isPlaced,
       isAligned: isPlaced,
+      ...doubt,
       span: first.span,
     });
   }
   return rows;
+}
+
+/** No total of it is the sum of lines above: then the order alone put figures beside labels. */
+function isUnproven(table: ApartTable, reading: Reading): boolean {
+  const labelOf = ({ labels }: ReadingRow) =>
+    labels === undefined ? "" : textOf(table.labels.slice(labels.from, labels.to));
+  const rows = reading.rows.map((row) => row.cells);
+  const saysTotal = reading.rows.map((row) => isTotal(labelOf(row)));
+  return foots(rows, saysTotal) !== true;
 }
 
 function headingOf(pieces: readonly LabelPiece[]): GridRow {

@@ -27,6 +27,8 @@ export interface GridRow {
   readonly isPlaced: boolean;
   /** True where the columns and spans of the cells are those of the grid, as markup has it: a header cell stands over what it spans. */
   readonly isAligned?: boolean;
+  /** The layout put the row together from pieces that stood apart, and another way would do nearly as well. */
+  readonly isUnsure?: true;
   readonly span: Span;
 }
 

@@ -32,6 +32,17 @@ export function periodMissing(title: string, columns: readonly string[], span: S
   return { code: "period-missing", severity: "warning", message, span };
 }
 
+/** For rows whose label, or whose columns, the layout of a text that came apart does not settle. */
+export function orderUnsure(title: string, labels: readonly string[], span: Span): Diagnostic {
+  const named = labels.filter((label) => label !== "").map((label) => `"${label}"`);
+  const which = named.length === 0 ? "some figures" : named.slice(0, mostNamed).join(", ");
+  const others = named.length > mostNamed ? ` and ${named.length - mostNamed} more` : "";
+  const message = `The text of "${title}" holds labels and figures apart, and its sums do not settle which figures belong to ${which}${others}. Compare them with the release, or paste it from its web page.`;
+  return { code: "table-order-unsure", severity: "warning", message, span };
+}
+
+const mostNamed = 4;
+
 export function scaleMissing(title: string, span: Span): Diagnostic {
   const message = `"${title}" does not say what its amounts are in; they were taken as whole units. A line such as "(in thousands)" would settle it.`;
   return { code: "scale-missing", severity: "warning", message, span };

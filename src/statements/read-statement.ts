@@ -5,7 +5,8 @@ import { readCaption } from "./caption.ts";
 import type { Caption } from "./caption.ts";
 import { withUnitsOfSigns } from "./column-units.ts";
 import { columnsOf, findValueColumns, readColumns } from "./columns.ts";
-import { periodMissing, scaleMissing } from "./diagnostics.ts";
+import { orderUnsure, periodMissing, scaleMissing } from "./diagnostics.ts";
+import type { FiscalCalendar } from "./fiscal-calendar.ts";
 import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
 import { readLooseHeader } from "./loose-header.ts";
@@ -83,8 +84,13 @@ export function readStatement(
     span,
   };
   const isUnscaled = units?.scale === undefined && parent === undefined;
-  const diagnostics = [...missing(statement, isUnscaled, text), ...rows.diagnostics, ...owned.diagnostics];
-  return { value: { statement, shareScale, company: caption.company }, diagnostics };
+  const diagnostics = [
+    ...missing(statement, isUnscaled, text),
+    ...unsureRows(title, valueRows),
+    ...rows.diagnostics,
+    ...owned.diagnostics,
+  ];
+  return { value: { statement, shareScale, company: caption.company, isUnscaled }, diagnostics };
 }
 
 /** "(in thousands)" may stand over the labels, or as a line of the header across all columns. */
@@ -115,6 +121,14 @@ function kindOf(caption: Caption, rows: readonly ValueRow[], continued: Statemen
   const above = continued?.kind;
   const kind = caption.kind ?? (above !== undefined && isLooseKind(above) ? above : undefined);
   if (kind !== undefined && !isLooseKind(kind)) return kind;
+function unsureRows(title: string, rows: readonly ValueRow[]): Diagnostic[] {
+  const unsure = rows.filter((row) => row.grid.isUnsure === true);
+  const [first] = unsure;
+  if (first === undefined) return [];
+  const labels = unsure.map((row) => row.label?.text ?? "");
+  return [orderUnsure(title, labels, first.grid.span)];
+}
+
   const shown = kindOfLabels(rows.map((row) => row.label?.text ?? ""));
   const own = (kind === undefined || shown !== "reconciliation" ? shown : undefined) ?? kind;
   return own ?? (above === "reconciliation" ? above : "other");
