@@ -1,6 +1,6 @@
 import type { Cell } from "../blocks/index.ts";
 import type { Diagnostic, Span } from "../source/index.ts";
-import type { Figure } from "./types.ts";
+import type { Figure, Statement } from "./types.ts";
 
 export function figureUnreadable(cell: Cell): Diagnostic {
   const message = `"${cell.text}" stands in a column of figures and could not be read as one; its cell was left blank.`;
@@ -21,6 +21,11 @@ export function figuresGuessed(row: string, columns: readonly string[], span: Sp
   const named = columns.map((label) => `"${label}"`).join(", ");
   const message = `"${row}" has fewer figures than the table has columns, and the text does not say which are blank; they were taken for ${named}. Check the columns.`;
   return { code: "figure-column-unsure", severity: "warning", message, span };
+}
+
+export function columnsAlike(title: string, span: Span): Diagnostic {
+  const message = `Two or more columns of "${title}" have the same header, as far as it could be read. Check what each column is for.`;
+  return { code: "columns-alike", severity: "warning", message, span };
 }
 
 export function periodMissing(title: string, columns: readonly string[], span: Span): Diagnostic {
@@ -52,4 +57,20 @@ export function columnCut(cut: readonly Cell[], span: Span): Diagnostic {
   const cells = cut.length === 1 ? "its one cell was" : `its ${cut.length} cells were`;
   const message = `The last column was cut off when the table was copied ("${cut[0]?.text ?? ""}"); ${cells} left out. Copy the table again at its full width.`;
   return { code: "column-cut", severity: "error", message, span };
+}
+
+/** Says of a table that does not name its unit whose it took. */
+export function scaleInferred(statement: Statement, source: Statement): Diagnostic {
+  const place = statement.rows[0]?.span ?? statement.span;
+  const unit = scaleWords[source.scale] ?? `units of ${source.scale}`;
+  const message = `"${statement.title}" does not say what its amounts are in; it repeats amounts of "${source.title}", so they were taken to be in ${unit} as there.`;
+  return { code: "scale-inferred", severity: "info", message, span: place };
+}
+
+const scaleWords: Readonly<Record<number, string>> = { 1: "whole units", 1000: "thousands", 1_000_000: "millions" };
+
+export function numberFormatUnsure(cell: Cell, isThousands: boolean): Diagnostic {
+  const read = isThousands ? "thousands set apart by a point" : "places behind a point";
+  const message = `"${cell.text}" was read as ${read}, and no figure of the release settles how it prints its numbers. Check the amounts.`;
+  return { code: "number-format-unsure", severity: "warning", message, span: cell.span };
 }

@@ -29,6 +29,8 @@ export interface ReadStatement {
   readonly statement: Statement;
   readonly shareScale: number;
   readonly company: string | undefined;
+  /** Nothing says what its amounts are in. */
+  readonly isUnscaled: boolean;
 }
 
 /** Reads a draft; `undefined` for one without a figure, such as an address laid out in columns. */
@@ -38,6 +40,7 @@ export function readStatement(
   before: ReadStatement | undefined,
   nameOf: (kind: StatementKind) => string,
   text: Text,
+  calendar?: FiscalCalendar,
 ): Staged<ReadStatement | undefined> {
   const gridRows = draft.entries.filter((entry): entry is GridRow => entry.kind === "cells");
   const headers = gridRows.slice(0, headerCount(gridRows));
@@ -57,10 +60,11 @@ export function readStatement(
   const continued = parent === undefined && caption.title === "" && caption.units === undefined ? before : undefined;
   const kind = draft.memoOf === undefined ? kindOf(caption, valueRows, continued?.statement) : "memo";
   const title = draft.memoOf?.title ?? (caption.title === "" ? (continued?.statement.title ?? "") : caption.title);
+  const context = { titles: caption.titleLines.map((line) => line.text), calendar };
   const own =
     loose === undefined
-      ? readColumns(caption.header, headers, values, kind)
-      : withNotedLength(columnsOf(loose.pieces, values.count, kind), loose.marks, draft.notesBelow);
+      ? readColumns(caption.header, headers, values, kind, context)
+      : withNotedLength(columnsOf(loose.pieces, values.count, kind, context), loose.marks, draft.notesBelow);
   const over = unitsOverColumns(own);
   const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(over.columns, valueRows, values);
   const units = caption.units ?? unitsOfHeader(headers) ?? over.units;
@@ -117,10 +121,6 @@ function withoutLeading(entries: readonly Entry[]): readonly Entry[] {
   return first === -1 ? [] : entries.slice(first);
 }
 
-function kindOf(caption: Caption, rows: readonly ValueRow[], continued: Statement | undefined): StatementKind {
-  const above = continued?.kind;
-  const kind = caption.kind ?? (above !== undefined && isLooseKind(above) ? above : undefined);
-  if (kind !== undefined && !isLooseKind(kind)) return kind;
 function unsureRows(title: string, rows: readonly ValueRow[]): Diagnostic[] {
   const unsure = rows.filter((row) => row.grid.isUnsure === true);
   const [first] = unsure;
@@ -129,6 +129,10 @@ function unsureRows(title: string, rows: readonly ValueRow[]): Diagnostic[] {
   return [orderUnsure(title, labels, first.grid.span)];
 }
 
+function kindOf(caption: Caption, rows: readonly ValueRow[], continued: Statement | undefined): StatementKind {
+  const above = continued?.kind;
+  const kind = caption.kind ?? (above !== undefined && isLooseKind(above) ? above : undefined);
+  if (kind !== undefined && !isLooseKind(kind)) return kind;
   const shown = kindOfLabels(rows.map((row) => row.label?.text ?? ""));
   const own = (kind === undefined || shown !== "reconciliation" ? shown : undefined) ?? kind;
   return own ?? (above === "reconciliation" ? above : "other");

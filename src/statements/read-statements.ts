@@ -1,22 +1,55 @@
 import type { Document } from "../blocks/index.ts";
-import type { Diagnostic, Staged } from "../source/index.ts";
+import type { Diagnostic, Staged, Text } from "../source/index.ts";
+import { asksForCalendar } from "./column-period.ts";
 import { withoutCutColumn } from "./cut-column.ts";
 import { gatherDrafts } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { fiscalCalendar } from "./fiscal-calendar.ts";
+import type { FiscalCalendar } from "./fiscal-calendar.ts";
 import { withoutLooseNotes } from "./loose-notes.ts";
 import { readMasthead } from "./masthead.ts";
 import { withoutNotesColumn } from "./notes-column.ts";
+import { asPrinted, withPlainNumbers } from "./number-format.ts";
 import { readStatement } from "./read-statement.ts";
 import type { Parent, ReadStatement } from "./read-statement.ts";
-import type { StatementKind, Statements } from "./types.ts";
+import { withScaleOfRepeats } from "./scale-of-repeats.ts";
+import type { Statement, StatementKind, Statements } from "./types.ts";
 
 /** Reads every table of a release as a statement, and what the release says of itself. */
 export function readStatements(document: Document): Staged<Statements> {
+  const plain = withPlainNumbers(document.blocks);
+  const drafts = gatherDrafts(plain.blocks);
+  const first = readDrafts(drafts, document.text, undefined);
+  const columns = first.read.flatMap(({ statement }) => statement.columns);
+  const calendar = fiscalCalendar(columns.flatMap(({ period }) => period ?? []));
+  // "Second Quarter" and "Fiscal 2022" wait for what the other tables say of the fiscal year.
+  const isWaiting = columns.some(({ period, label }) => period === undefined && asksForCalendar([label]));
+  const { read, diagnostics } =
+    isWaiting && calendar !== undefined ? readDrafts(drafts, document.text, calendar) : first;
+
+  const scaled = withScales(read);
+  const statements = plain.isRewritten ? scaled.value.map((each) => asPrinted(each, document.text)) : scaled.value;
+  const companyLines = read.flatMap(({ company }) => company ?? []);
+  const settled = new Set(scaled.diagnostics.map(({ span }) => span.start));
+  const open = diagnostics.filter(({ code, span }) => code !== "scale-missing" || !settled.has(span.start));
+  return {
+    value: { ...readMasthead(document.text, companyLines, statements), statements },
+    diagnostics: [...plain.diagnostics, ...open, ...scaled.diagnostics],
+  };
+}
+
+interface ReadDrafts {
+  readonly read: readonly ReadStatement[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readDrafts(drafts: readonly Draft[], text: Text, calendar: FiscalCalendar | undefined): ReadDrafts {
   const read = new Map<number, ReadStatement>();
   const diagnostics: Diagnostic[] = [];
   const nameOf = uniqueNames();
   let last: ReadStatement | undefined;
 
-  gatherDrafts(document.blocks).forEach((draft, at) => {
+  drafts.forEach((draft, at) => {
     const above = draft.memoOf === undefined ? undefined : read.get(draft.memoOf.draft);
     const parent: Parent | undefined = above && { ...above.statement, shareScale: above.shareScale };
     const whole = withoutCutColumn(draft.entries);
@@ -26,20 +59,27 @@ export function readStatements(document: Document): Staged<Statements> {
       parent,
       last,
       nameOf,
-      document.text,
+      text,
+      calendar,
     );
     diagnostics.push(...found);
     if (value === undefined) return;
     read.set(at, value);
     if (value.statement.kind !== "memo") last = value;
   });
+  return { read: [...read.values()], diagnostics };
+}
 
-  const statements = [...read.values()].map(({ statement }) => statement);
-  const companyLines = [...read.values()].flatMap(({ company }) => company ?? []);
-  return {
-    value: { ...readMasthead(document.text, companyLines, statements), statements },
-    diagnostics,
-  };
+/** A table that does not say what it is in takes it from the statements that it repeats. */
+function withScales(read: readonly ReadStatement[]): Staged<Statement[]> {
+  const scaled = read.filter(({ isUnscaled }) => !isUnscaled).map(({ statement }) => statement);
+  const diagnostics: Diagnostic[] = [];
+  const value = read.map(({ statement, isUnscaled }) => {
+    const found = isUnscaled && statement.scale === 1 ? withScaleOfRepeats(statement, scaled) : undefined;
+    if (found !== undefined) diagnostics.push(found.diagnostic);
+    return found?.statement ?? statement;
+  });
+  return { value, diagnostics };
 }
 
 const names: Readonly<Record<StatementKind, string>> = {

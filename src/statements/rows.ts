@@ -10,7 +10,7 @@ import { perShareScale } from "./per-share-scale.ts";
 import type { Placement, RowToPlace } from "./placement.ts";
 import { Sections } from "./sections.ts";
 import type { Column, Figure, RowUnit, StatementRow } from "./types.ts";
-import { readRowUnit, readScaleOf } from "./units.ts";
+import { readRowUnit, readScaleOf, speaksOfShares } from "./units.ts";
 import { readValueRow } from "./value-row.ts";
 import type { ValueCell, ValueRow } from "./value-row.ts";
 
@@ -55,7 +55,7 @@ export function readRows(
         return;
       }
       rows.push(headingRow(printed, line.span, sections, text));
-      if (opensSection(printed, lines[at + 1])) sections.enter(printed);
+      if (opensSection(printed, lines.slice(at + 1, at + 4))) sections.enter(printed);
     } else {
       const placement = line.isPlaced ? undefined : placements[at];
       const figures = align(line, columns, values, placement, diagnostics);
@@ -179,9 +179,12 @@ function goesOn(printed: string, next: readonly (ReadLine | RuleLine)[]): boolea
 }
 
 /** "Commitments and contingencies" stands among the lines without figures, and heads none. */
-function opensSection(printed: string, next: ReadLine | RuleLine | undefined): boolean {
-  const isHead = printed.endsWith(":") || !/[a-z]/.test(printed);
-  return isHead || (next !== undefined && !isRule(next) && next.values.length > 0 && !/^commitments\b/i.test(printed));
+function opensSection(printed: string, next: readonly (ReadLine | RuleLine)[]): boolean {
+  if (printed.endsWith(":") || !/[a-z]/.test(printed)) return true;
+  const [first, second] = next.filter((line): line is ReadLine => !isRule(line));
+  if (first === undefined || /^commitments\b/i.test(printed)) return false;
+  // "Per Common Share" stands above "Net Earnings", which stands above "Basic".
+  return first.values.length > 0 || (second !== undefined && second.values.length > 0 && speaksOfShares(printed));
 }
 
 function headingRow(printed: string, span: Span, sections: Sections, text: Text): StatementRow {
@@ -217,7 +220,8 @@ function align(
     line.values.forEach((value) => {
       const at = columnUnder(value, values) ?? 0;
       if (figures[at]?.kind === "blank") figures[at] = value.figure;
-      else diagnostics.push(figureLost(value.figure));
+      // A stray dash between two columns says nothing that either does not.
+      else if (value.figure.kind !== "nil") diagnostics.push(figureLost(value.figure));
     });
     return figures;
   }

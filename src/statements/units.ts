@@ -108,6 +108,11 @@ function isRatio(words: string): boolean {
   return /\bratios?(?: to [a-z ]{1,40})?:?$/i.test(words);
 }
 
+/** A heading over amounts per share, or over numbers of shares. */
+export function speaksOfShares(heading: string): boolean {
+  return isPerShare(heading) || isShareCount(heading);
+}
+
 function isPerShare(words: string): boolean {
   return /\bper\b.{0,40}\b(?:shares?|ADS|unit)\b|\bper (?:diluted|basic)\b|\beps\b/i.test(words);
 }
@@ -122,8 +127,9 @@ function isCount(label: string): boolean {
 /** "Weighted average shares used in computing basic net income per share" counts shares. */
 function isShareCount(words: string): boolean {
   return (
-    /\bshares\b.*\b(?:used in|outstanding|for)\b|\bweighted[- ]average\b.*\bshares?\b|\bshares used\b/i.test(words) &&
-    !/\bpar value\b|\bissued\b|^(?:preferred|common|ordinary) (?:stock|shares)/i.test(words)
+    /\bshares\b.{0,80}\b(?:used in|outstanding|for)\b|\bweighted[- ]average\b.{0,80}\bshares?\b|\bshares used\b/i.test(
+      words,
+    ) && !/\bpar value\b|\bissued\b|^(?:preferred|common|ordinary) (?:stock|shares)/i.test(words)
   );
 }
 

@@ -11,6 +11,8 @@ interface Growing {
   from: number;
   to: number;
   rows: number;
+  /** Figures that are more than a dash. */
+  amounts: number;
 }
 
 /**
@@ -20,25 +22,33 @@ interface Growing {
 export function findRanges(rows: readonly ValueRow[], header: readonly GridRow[]): Range[] {
   const ranges: Growing[] = [];
   const uses: Growing[][] = [];
+  const heads = header.flatMap((row) => row.cells.filter((cell) => cell.columnSpan < 6));
   for (const row of [...rows].sort((left, right) => right.values.length - left.values.length)) {
     const used: Growing[] = [];
     for (const value of row.values) {
       const [from, to] = [value.column, value.column + value.columnSpan];
+      const amounts = value.figure.kind === "nil" ? 0 : 1;
       const range = ranges.find((each) => !used.includes(each) && each.from < to && from < each.to);
       if (range === undefined) {
-        ranges.push({ from, to, rows: 1 });
+        ranges.push({ from, to, rows: 1, amounts });
         const last = ranges.at(-1);
         if (last !== undefined) used.push(last);
       } else {
         range.rows++;
+        range.amounts += amounts;
         used.push(range);
         widen(range, from, to, ranges);
       }
     }
     uses.push(used);
   }
+  // Dashes that strayed into a spacer are no column.
+  const isColumn = (range: Growing) =>
+    range.amounts > 0 ||
+    range.rows > 2 ||
+    heads.some((cell) => cell.column < range.to && range.from < cell.column + cell.columnSpan);
   return joinSplit(
-    ranges.sort((left, right) => left.from - right.from),
+    ranges.filter(isColumn).sort((left, right) => left.from - right.from),
     uses,
     header,
   );
