@@ -1,16 +1,20 @@
+import { definitions } from "../claims/index.ts";
 import type { Claim } from "../claims/index.ts";
 import type { Report } from "../report/index.ts";
+import { sortSpans, spanHolding } from "../source/index.ts";
 import type { Span, Text } from "../source/index.ts";
-import { definitions } from "./definitions.ts";
+import type { Statement } from "../statements/index.ts";
 import type { Definitional, Ledger } from "./types.ts";
 
 const token = /\d+(?:[.,]\d+)*/g;
 
 /** Puts every number of the text in exactly one place: a cell, a claim, a definitional number, or the unaccounted. */
 export function keepLedger(text: Text, report: Report, claims: readonly Claim[]): Ledger {
-  const cells = sorted(report.facts.filter(({ figure }) => figure.kind === "value").map(({ figure }) => figure.span));
-  const stated = sorted(claims.map((claim) => claim.span));
-  const tables = sorted(report.statements.statements.map((statement) => statement.span));
+  const cells = sortSpans(
+    report.facts.filter(({ figure }) => figure.kind === "value").map(({ figure }) => figure.span),
+  );
+  const stated = sortSpans(claims.map((claim) => claim.span));
+  const tables = sortSpans(report.statements.statements.map(wordsOf));
   const defined = definitions(text);
 
   let [numbers, placed, claimed] = [0, 0, 0];
@@ -19,11 +23,11 @@ export function keepLedger(text: Text, report: Report, claims: readonly Claim[])
   for (const found of text.characters.matchAll(token)) {
     const span = { start: found.index, end: found.index + found[0].length };
     numbers++;
-    if (holds(cells, span) !== undefined) placed++;
-    else if (holds(stated, span) !== undefined) claimed++;
+    if (spanHolding(cells, span) !== undefined) placed++;
+    else if (spanHolding(stated, span) !== undefined) claimed++;
     else {
-      const why =
-        holds(defined, span)?.why ?? (holds(tables, span) === undefined ? undefined : "label or header of a table");
+      const isWorded = spanHolding(tables, span)?.numbers.has(found[0]) ?? false;
+      const why = spanHolding(defined, span)?.why ?? (isWorded ? "label or header of a table" : undefined);
       if (why === undefined) unaccounted.push({ span, raw: found[0] });
       else definitional.push({ span, raw: found[0], why });
     }
@@ -31,19 +35,12 @@ export function keepLedger(text: Text, report: Report, claims: readonly Claim[])
   return { numbers, placed, claims: claimed, guidance: 0, definitional, unaccounted };
 }
 
-function sorted<T extends Span>(spans: readonly T[]): T[] {
-  return [...spans].sort((left, right) => left.start - right.start);
+interface Worded extends Span {
+  readonly numbers: ReadonlySet<string>;
 }
 
-/** The last of the spans that begins at or before a token, if it holds the token whole. Spans do not overlap. */
-function holds<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= inner.start) low = middle + 1;
-    else high = middle;
-  }
-  const candidate = spans[low - 1];
-  return candidate !== undefined && candidate.end >= inner.end ? candidate : undefined;
+/** The numbers that a statement's own words bear: its title, headers and labels. Any other in it was left out. */
+function wordsOf({ span, title, columns, rows }: Statement): Worded {
+  const words = [title, ...columns.map(({ label }) => label), ...rows.map(({ label }) => label)];
+  return { ...span, numbers: new Set(words.flatMap((each) => each.match(token) ?? [])) };
 }

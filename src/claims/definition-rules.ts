@@ -1,0 +1,97 @@
+/** Why a number states no amount, and the stretches of text in which that is so. */
+export interface DefinitionRule {
+  readonly why: string;
+  readonly pattern: RegExp;
+}
+
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const year = String.raw`(?:19|20)\d\d`;
+
+// First come, first served: a stretch that one rule took is not given to a later one.
+export const definitionRules: readonly DefinitionRule[] = [
+  {
+    why: "web or mail address",
+    pattern:
+      /(?:https?:\/\/|www\.)\S{1,300}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{4,255}|(?<![\w.-])[\w-]{2,40}\.(?:com|org|net|co\.uk)\/\S{1,200}/gi,
+  },
+  {
+    why: "telephone",
+    pattern:
+      /(?:\+?\d{1,3}[ .-])?\(?(?<!\d)\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4}(?!\d)(?:,? ?(?:[Ee]xt(?:ension)?\.?|x) ?\d{1,5})?|\b1?-?8\d\d-[A-Z0-9-]{7,14}|\+\d{1,3}(?:[ -]?\(?\d{1,5}\)?){2,6}/g,
+  },
+  {
+    why: "pass code",
+    pattern:
+      /\b(?:pass ?code|access code|replay code|conference(?: call)? (?:id|code|number)|meeting (?:id|number)|confirmation|reservation|id|pin|code)\b[^\d\n]{0,20}#?\d[\d -]{3,12}/gi,
+  },
+  {
+    why: "accounting standard",
+    pattern:
+      /\b(?:SFAS|FAS|FASB|ASC|ASU|IFRSs?|IAS|IFRIC|FIN|EITF|SAB|SOP|APB|FRS|Accounting Standards?|Accounting Bulletin|Topic|Subtopic|Codification)\b(?: (?:Statement )?(?:No|Nos|Update|Topic)\.?)? ?\d+(?:[.-]\d+)*(?:\([A-Z]\)|[A-Z])?|\b(?:SFAS|FAS|IFRS|IAS)\d+[A-Z]?/g,
+  },
+  {
+    why: "form or rule",
+    pattern:
+      /\b(?:Forms?|Rules?|Sections?|Regulation|Items?|Act of|Exhibits?|Chapter|Title|Article|Part|Release|Circular|Directive)\s+\d+(?:[.-]\d+)*[A-Z]?(?:\(\w\))*(?:-\w{1,3})?|\b(?:8-K|10-[KQ]|20-F|6-K|40-F|S-\d|14A|401\(k\)|10b5?-\d+(?:-\d)?)(?!\w)|\bSection \d+[A-Z]? (?:and|or) (?:Section )?\d+[A-Z]?/gi,
+  },
+  {
+    why: "registration number",
+    pattern:
+      /\b[A-Z]{2}[A-Z0-9]{9}\d\b|\b(?:CUSIP|ISIN|SEDOL|LEI|RNS|VAT|EIN|file|registration|registered|company|employer identification|patent)(?: (?:Number|No\.?|Nos\.?|in \w+))?\s?[:#]?\s?(?:No\.?|Number)?\s?\d[\w,-]{3,20}/gi,
+  },
+  {
+    why: "date",
+    pattern: new RegExp(
+      String.raw`\b${month}\.? ?\d{1,2}(?:/\d{1,2})?(?:st|nd|rd|th| th)?(?:,? ?${year})?(?!\d|[.,]\d)|(?<![\d.,])\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}\.?(?![a-z])(?:,? ${year})?|(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])|\b${year}-\d\d-\d\d\b`,
+      "gi",
+    ),
+  },
+  {
+    why: "clock time",
+    pattern: /\b\d{1,2}(?::\d\d){0,2}\s?(?:a\.?m\.?|p\.?m\.?)(?=\W|$)|\b\d{1,2}:\d\d(?::\d\d)?(?![\d:])/gi,
+  },
+  {
+    why: "period",
+    pattern:
+      /\b[1-4]?[QH][1-4](?:[ -]?(?:FY)?'?\d{2}(?:\d\d)?)?\b|\b[1-4][QH](?:[ -]?(?:FY)?'?\d{2}(?:\d\d)?)?\b|\b(?:FY|CY|fiscal|year)[ -]?['’]?\d{2}(?:\d\d)?(?:[-/]\d\d)?E?\b(?![,.]\d)/gi,
+  },
+  {
+    why: "length of time",
+    pattern:
+      /(?<![\d.,$£€])\d{1,3}(?:\.\d)?(?:[ -]|-to-\d{1,3}-|(?: to | or | and |[-–])\d{1,3}[ -])(?:\w{4,11} )?(?:day|week|month|year|hour|minute|quarter|decade)s?\b|\btrailing \d{1,2}\b|\b24\/7\b/gi,
+  },
+  { why: "year", pattern: /(?<![\d.,$£€])(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?[sEA]?(?![\d%]|[.,]\d)(?=\W|$|_)/g },
+  {
+    why: "address",
+    pattern:
+      /\b\d{1,5}(?:[A-Z]|-\d{1,5})? (?:[NSEW]\.? )?(?:(?:[A-Z][\w.'-]{1,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.?|Lane|Way|Parkway|Pkwy\.?|Place|Plaza|Court|Square|Circle|Highway|Broadway|Freeway)(?=\W|$)|\b(?:Suite|Ste\.?|Floor|Room|P\.? ?O\.? Box|Building|Unit)\s#?\d{1,6}\b|\b[A-Z]{2}\.? {1,3}\d{5}(?:-\d{4})?\b(?! (?:million|billion|thousand))/g,
+  },
+  {
+    why: "name with a number",
+    pattern:
+      /\b(?:Fortune|Forbes|S&P|Russell|FTSE|Nasdaq|NASDAQ|Global|MidCap|SmallCap|Inc\.|Dow|MSCI|ISO|Windows|Office|Dynamics|Microsoft) \d{1,5}\b|\b(?:Notes?|Table|Pages?|Tiers?|Level|Phase|Stage|Scope|Schedule|Appendix|Annex|Figure|Types?|Series|Class|Volume|Step|Basel|Exhibit|Pier|Route|Interstate|Highway|Category|Version) \d{1,4}(?:\.\d)?(?:\([a-z]\))?(?:(?:, | and |, and | or |\/)\d{1,3})*\b(?! (?:million|billion))|\b[A-Za-z]{2,20}-\d{1,4}\b(?!\.\d|,\d|%)|(?<![\w$£€])[A-Z][A-Za-z]{0,4}\d{1,4}[A-Za-z]{0,4}\+?(?!\w|[.,]\d)|\b\d{1,3}(?:[GDKZC]|-[A-Z])\b/g,
+  },
+  { why: "par value", pattern: /\$?\d{0,3}\.\d{1,6} par value|\bpar value(?: of)? \$?\d{0,3}\.\d{1,6}/gi },
+  {
+    why: "split",
+    pattern:
+      /\b\d{1,3}(?::\d{1,3}|-for-\d{1,3}| for \d{1,3} (?:reverse|stock|share))\b|\b\d{1,2}\/\d[\d,]{0,6}(?= of an? )/gi,
+  },
+  {
+    why: "age",
+    pattern:
+      /\b(?:aged?|ages|under|over) \d{1,2}(?=,| and older| or older| years)|,\s\d\d,\s(?=who|has|will|is|was|joined)/gi,
+  },
+  { why: "ordinal", pattern: /(?<![\d.,])\d{1,3}(?:,\d{3}){0,2}(?:st|nd|rd|th)\b/gi },
+  {
+    why: "footnote mark",
+    pattern:
+      /^[ \t]*\(?\d{1,2}\)(?=[\sA-Z])|\[\d{1,2}\]|(?<=[a-z%.”"’'A-Z)])\s?\(\d{1,2}\)(?:,?\s?\(\d{1,2}\))*|(?<=[A-Za-z]{3}|[a-z][.,])\d{1,2}(?=$|[\s,;:)—])/gm,
+  },
+  {
+    why: "list number",
+    pattern:
+      /^[ \t]*\d{1,2}[.):][ \t]+(?=[A-Z“"])|(?<=[\s,;:])\(\d{1,2}\)(?= (?!million|billion|thousand|percent|basis|cent)[a-z])/gm,
+  },
+];

@@ -1,0 +1,31 @@
+import { overlapsSpan, sortSpans } from "../source/index.ts";
+import type { Span, Text } from "../source/index.ts";
+import { definitionRules } from "./definition-rules.ts";
+import { pageNumbers } from "./page-numbers.ts";
+
+/** A stretch of text whose numbers name, date, count or address something. */
+export interface Definition extends Span {
+  readonly why: string;
+}
+
+const known = new WeakMap<Text, readonly Definition[]>();
+
+/** The definitional stretches of a text, in its order, none overlapping another. */
+export function definitions(text: Text): readonly Definition[] {
+  const found = known.get(text) ?? findDefinitions(text);
+  known.set(text, found);
+  return found;
+}
+
+function findDefinitions({ characters, ...text }: Text): Definition[] {
+  let taken: Definition[] = pageNumbers({ characters, ...text }).map((span) => ({ ...span, why: "page number" }));
+  for (const { why, pattern } of definitionRules) {
+    const found: Definition[] = [];
+    for (const match of characters.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!overlapsSpan(taken, span)) found.push({ ...span, why });
+    }
+    taken = sortSpans([...taken, ...found]);
+  }
+  return taken;
+}
