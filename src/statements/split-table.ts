@@ -52,11 +52,18 @@ export function holdsFigures(row: GridRow): boolean {
   const cells = first?.column === 0 ? others : row.cells;
   const figures = cells.filter(
     ({ text, span }) =>
-      !isOnlyTime(text) && !isRule(text) && (readFigure({ text, span }) !== undefined || isFigureRange(text)),
+      !isOnlyTime(text) &&
+      !isRule(text) &&
+      (readFigure({ text, span }) !== undefined || isFigureRange(text) || isDamaged(text)),
   );
   if (figures.some(({ text }) => !isMark(text))) return true;
   const words = cells.filter((cell) => !figures.includes(cell));
   return figures.length > 0 && words.every(({ text }) => readTimeWords(text).length === 0 && !/^\(.*\)$/.test(text));
+}
+
+/** Digits and commas that are no figure, such as two that were glued together, are no name of a column either. */
+function isDamaged(text: string): boolean {
+  return /^[$€£(]{0,2}\d[\d.]{0,12},[\d,.]{0,30}\d[)%]?$/.test(text);
 }
 
 /** A line without figures, with words or dates over the columns. */
