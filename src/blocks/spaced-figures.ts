@@ -26,7 +26,8 @@ const oneFigure = [
   String.raw`(?:${sign})?[-–—\u2212]{1,3}(?:\s{0,2}%)?`,
   String.raw`N\s?\/\s?[AM]|n\.[am]\.?|NM|nm|n\/[am]|\*{1,2}`,
 ].join("|");
-const range = /(?:^|\s)([$€£]\d[\d.,]{0,15}\s{1,2}[-–—]\s{1,2}[$€£]\d[\d.,]{0,15})\s*$/;
+const range =
+  /(?:^|\s)([$€£]\d[\d.,]{0,15}\s{1,2}[-–—]\s{1,2}[$€£]\d[\d.,]{0,15}|\d[\d.,]{0,8}\s?%\s{1,2}[-–—]\s{1,2}\d[\d.,]{0,8}\s?%)\s*$/;
 const atEnd = new RegExp(String.raw`(?:^|\s)(?:~\s{0,2})?(${oneFigure})\s*$`);
 const mayEndFigure = /[\d)%pxAMamn.*\-–—\u2212]\s*$/;
 
@@ -91,6 +92,11 @@ const month =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const monthName = new RegExp(String.raw`(?:^|\s)(?:${month})\.?$`, "i");
 const monthAndDay = new RegExp(String.raw`(?:^|\s)(?:(?:${month})\.? \d{1,2},?|fiscal|years?|quarter,?)$`, "i");
+
+/** "Balance as at 30 September" goes on with a year. */
+export function endsInMonth(words: string): boolean {
+  return monthName.test(words);
+}
 
 function belongsToWords(words: Printed | undefined, first: Printed, others: readonly Printed[]): boolean {
   const isPlain = /^\d[\d,.]*$/.test(first.text);

@@ -2,7 +2,7 @@ import type { Text } from "../source/index.ts";
 import type { Layout, Taken } from "./layout.ts";
 import { legible } from "./legible.ts";
 import type { Line } from "./line.ts";
-import { isYear, readSpacedLine, takeFigures, withoutWordNumbers } from "./spaced-figures.ts";
+import { endsInMonth, isYear, readSpacedLine, takeFigures, withoutWordNumbers } from "./spaced-figures.ts";
 import type { Printed, SpacedLine } from "./spaced-figures.ts";
 import type { Cell, GridRow, Heading } from "./types.ts";
 
@@ -269,6 +269,7 @@ function isHeaderWords(words: string): boolean {
     /\b(?:19|20)\d{2,3}\b.{0,40}\b(?:19|20)\d{2,3}\b/.test(words) ||
     /^(?:as (?:of|at)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)/i.test(words) ||
     /\b(?:in|000s?)\b.{0,12}\b(?:thousands|millions|billions)\b/i.test(words) ||
+    /^(?:(?:for )?the )?[\w-]{1,12} (?:months?|weeks?|quarters?)$|^end(?:ed|ing) [A-Z]/i.test(words) ||
     /^\(?(?:un)?audited\b/i.test(words) ||
     /\b(?:statements? of|balance sheets?|reconciliations? of)\b/i.test(words) ||
     /^[$€£¥](?:\s{0,3}[$€£¥])*$/.test(words)
@@ -294,7 +295,7 @@ function goesOn(label: string, next: string): boolean {
   return (
     /^[a-z(]/.test(next) ||
     /(?:[,;–-]|\b(?:and|or|of|the|to|in|from|by|for|with|per|on|at|as|before|after|than))$/i.test(label) ||
-    (/^(?:19|20)\d\d$/.test(next) && /[a-z]$/.test(label)) ||
+    (/^(?:19|20)\d\d$/.test(next) && endsInMonth(label)) ||
     (endsInDay(label) && /^[A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d$/.test(next))
   );
 }

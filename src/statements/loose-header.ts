@@ -3,6 +3,7 @@ import { findTimeWords } from "./calendar.ts";
 import type { TimeWord } from "./calendar.ts";
 import type { HeaderPiece } from "./columns.ts";
 import { readLooseNames } from "./loose-names.ts";
+import type { LooseNames } from "./loose-names.ts";
 import { kindOfTitle } from "./titles.ts";
 import { readUnitsLine } from "./units.ts";
 
@@ -114,8 +115,11 @@ function piecesOf(word: TimeWord, text: string): TimePiece[] {
     case "length":
     case "yearToDate":
       return [{ kind: "length", text }];
-    case "quarter":
-      return [{ kind: "quarter", text }];
+    case "quarter": {
+      // "First Quarter" stands over "2023 2022": the first year is no part of it.
+      const quarter: TimePiece = { kind: "quarter", text: text.replace(/[\s,]*(?:19|20)\d\d$/, "") };
+      return word.year === undefined ? [quarter] : [quarter, { kind: "year", text: String(word.year) }];
+    }
     case "monthDay":
       return [{ kind: "monthDay", text }];
     case "year":
@@ -191,13 +195,14 @@ function columnsOfChange(
 ): { readonly names: readonly string[]; readonly lines: readonly Heading[] } | undefined {
   const years = between.flatMap((line) => line.times.filter((time) => time.kind === "year")).length;
   const missing = count - years;
-  if (years === 0 || missing <= 0 || missing >= years) return undefined;
+  if (years === 0 || missing <= 0 || missing > years) return undefined;
   const tail = between.at(-1)?.tail ?? "";
   const below = tail === "" ? after[0] : undefined;
   const words = tail === "" ? (below?.rest ?? "") : tail;
   if (!/\bchanges?\b|%|\bgrowth\b|\bvariance\b|\bpercent/i.test(words)) return undefined;
-  const names = readLooseNames([words], missing);
-  return names === undefined ? undefined : { names: names.names, lines: below === undefined ? [] : [below.heading] };
+  // "Change" over two columns: in dollars and in percent.
+  const names = readLooseNames([words], missing)?.names ?? Array.from({ length: missing }, () => words);
+  return { names, lines: below === undefined ? [] : [below.heading] };
 }
 
 interface NameLines {
@@ -220,14 +225,15 @@ function readNames(
   const firstSection = below.findIndex(isSection);
   const names = firstSection === -1 ? below : below.slice(0, firstSection);
   const choices = [
-    middle,
     ...names.map((_, at) => [...middle, ...names.slice(0, names.length - at)]),
+    middle,
     ...names.map((_, at) => names.slice(0, names.length - at)),
     before.slice(-1),
     before,
     words,
   ];
-  for (const wide of [true, false]) {
+  // Names that repeat themselves over groups of columns are surest, then those that can be cut in one way only.
+  for (const isGood of [isRepeated, isPlain, () => true]) {
     for (const lines of choices) {
       if (lines.length === 0) continue;
       for (let each = 2; each <= count; each++) {
@@ -236,13 +242,21 @@ function readNames(
           lines.map((line) => line.rest),
           each,
         );
-        if (read === undefined || (wide && !read.isPlain)) continue;
+        if (read === undefined || !isGood(read)) continue;
         const pieces = over(read.names, 0, count);
         if (isDistinct([...dated, ...pieces], count)) return { pieces, lines: lines.map((line) => line.heading) };
       }
     }
   }
   return undefined;
+}
+
+function isRepeated(names: LooseNames): boolean {
+  return names.isPlain && names.times > 1;
+}
+
+function isPlain(names: LooseNames): boolean {
+  return names.isPlain;
 }
 
 function isDistinct(pieces: readonly HeaderPiece[], count: number): boolean {
@@ -254,9 +268,10 @@ function isDistinct(pieces: readonly HeaderPiece[], count: number): boolean {
   return seen.size === count;
 }
 
-function marksOfDates(text: string): string[] {
+/** The marks of notes that dates bear: "July 29, 2023(1)". */
+export function marksOfDates(text: string): string[] {
   return Array.from(
-    text.matchAll(/\b(?:19|20)\d\d(?:(\d)\b|\(([\da-z])\))/gi),
+    text.matchAll(/\b(?:19|20)\d\d(?:(\d)\b| ?\(([\da-z])\))/gi),
     ([, glued, mark]) => glued ?? mark ?? "",
   );
 }

@@ -1,6 +1,8 @@
 /** Column names cut out of the words above a table. */
 export interface LooseNames {
   readonly names: readonly string[];
+  /** How often the same names were printed, side by side. */
+  readonly times: number;
   /** False where another cut would do as well. */
   readonly isPlain: boolean;
 }
@@ -20,7 +22,7 @@ export function readLooseNames(lines: readonly string[], count: number): LooseNa
   const cut = cheapest(once, count / times);
   if (cut === undefined) return undefined;
   const names = Array.from({ length: times }, () => cut.names).flat();
-  return { names, isPlain: cut.cost < heavy };
+  return { names, times, isPlain: cut.cost < heavy };
 }
 
 /** "EPS Guidance Low High" has the name of its rows at the left. */
@@ -74,5 +76,5 @@ function against(word: string, next: string): number {
   const standsAlone = /^(?:non-?gaap|gaap|total|other)$/i.test(word);
   if (leading.test(word) && !(standsAlone && /^[A-Z%]/.test(next))) return heavy;
   if (/^[a-z&(]/.test(next)) return heavy;
-  return 0;
+  return /^\(\w\)$/.test(word) ? -2 : 0;
 }

@@ -1,15 +1,15 @@
 import type { GridRow, Heading } from "../blocks/index.ts";
 import { lineSpan, quote } from "../source/index.ts";
-import type { Diagnostic, Staged, Text } from "../source/index.ts";
+import type { Diagnostic, Span, Staged, Text } from "../source/index.ts";
 import { readCaption } from "./caption.ts";
 import type { Caption } from "./caption.ts";
 import { withUnitsOfSigns } from "./column-units.ts";
 import { columnsOf, findValueColumns, readColumns } from "./columns.ts";
-import { orderUnsure, periodMissing, scaleMissing } from "./diagnostics.ts";
+import { columnsAlike, orderUnsure, periodMissing, scaleMissing } from "./diagnostics.ts";
 import type { FiscalCalendar } from "./fiscal-calendar.ts";
 import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
-import { readLooseHeader } from "./loose-header.ts";
+import { marksOfDates, readLooseHeader } from "./loose-header.ts";
 import { withOwnScales } from "./own-scales.ts";
 import { withNotedLength } from "./noted-length.ts";
 import { readRows } from "./rows.ts";
@@ -61,10 +61,13 @@ export function readStatement(
   const kind = draft.memoOf === undefined ? kindOf(caption, valueRows, continued?.statement) : "memo";
   const title = draft.memoOf?.title ?? (caption.title === "" ? (continued?.statement.title ?? "") : caption.title);
   const context = { titles: caption.titleLines.map((line) => line.text), calendar };
-  const own =
+  const own = withNotedLength(
     loose === undefined
       ? readColumns(caption.header, headers, values, kind, context)
-      : withNotedLength(columnsOf(loose.pieces, values.count, kind, context), loose.marks, draft.notesBelow);
+      : columnsOf(loose.pieces, values.count, kind, context),
+    loose?.marks ?? headers.flatMap((row) => row.cells.flatMap((cell) => marksOfDates(cell.text))),
+    draft.notesBelow,
+  );
   const over = unitsOverColumns(own);
   const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(over.columns, valueRows, values);
   const units = caption.units ?? unitsOfHeader(headers) ?? over.units;
@@ -88,7 +91,9 @@ export function readStatement(
     span,
   };
   const isUnscaled = units?.scale === undefined && parent === undefined;
+  const alike = loose !== undefined && hasAlike(owned.value.columns) ? [columnsAlike(title, bodySpan(statement))] : [];
   const diagnostics = [
+    ...alike,
     ...missing(statement, isUnscaled, text),
     ...unsureRows(title, valueRows),
     ...rows.diagnostics,
@@ -156,6 +161,14 @@ function signOf(rows: readonly ValueRow[]): string | undefined {
 /** The currency whose sign the text bears first; dollars where it bears none. */
 function currencyOf(text: Text): string {
   return currencyOfSign(/[$€£¥]/.exec(text.characters)?.[0] ?? "$") ?? "USD";
+}
+
+function hasAlike(columns: readonly Column[]): boolean {
+  return new Set(columns.map(({ label, unit }) => `${label} ${unit ?? ""}`)).size < columns.length;
+}
+
+function bodySpan({ rows, span }: Statement): Span {
+  return rows[0]?.span ?? span;
 }
 
 function missing(statement: Statement, isUnscaled: boolean, text: Text): Diagnostic[] {

@@ -25,7 +25,8 @@ export interface ValueRow {
 export function readValueRow(grid: GridRow, stub = 1): ValueRow {
   if (grid.isAligned === true) return readAlignedRow(grid, stub);
   const [first, ...others] = grid.cells;
-  const isLabelled = first !== undefined && (first.column === 0 ? !isLoneFigure(first, others) : isWords(first));
+  const isNamed = first?.column === 0 && (!grid.isPlaced || !isLoneFigure(first, others));
+  const isLabelled = first !== undefined && (isNamed || (first.column > 0 && isWords(first)));
   const label = isLabelled ? first : undefined;
   return { label, ...readCells(isLabelled ? others : grid.cells), grid };
 }
