@@ -38,14 +38,14 @@ function cellsOf(row: Row): readonly Cell[] {
 }
 
 /** A label keeps its numbers as printed. */
-function isNumeric({ text }: Cell): boolean {
-  return /\d/.test(text) && !/[a-z]{3}/i.test(text) && text.length <= 40;
+function isNumeric({ text, isCut }: Cell): boolean {
+  return isCut !== true && /\d/.test(text) && !/[a-z]{3}/i.test(text) && text.length <= 40;
 }
 
 const around = String.raw`[^\d.,]*`;
 const signs = {
   commas: new RegExp(
-    String.raw`^${around}(?:\d{1,3}(?:[.' ]\d{3})+,\d{1,3}|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2}|\d{4,},\d+)${around}$`,
+    String.raw`^${around}(?:\d{1,3}(?:[.' ]\d{3})+,\d{1,3}|\d{1,3}(?:\.\d{3}){2,}|\d+,\d{1,2})${around}$`,
   ),
   points: new RegExp(
     String.raw`^${around}(?:\d{1,3}(?:,\d{3})+\.\d{1,3}|\d{1,3}(?:,\d{3}){2,}|\d+\.\d{1,2}|\d{4,}\.\d+)${around}$`,
@@ -58,7 +58,8 @@ const signs = {
 function formatOf(cells: readonly Cell[]): { format: NumberFormat; unsure: Cell | undefined } {
   const count = (sign: RegExp) => cells.filter(({ text }) => sign.test(text)).length;
   const [commas, points, commaThousands] = [count(signs.commas), count(signs.points), count(signs.commaThousands)];
-  if (commas > points) return { format: "commas", unsure: undefined };
+  // Half a number, "1,3", looks like one with places: it must outnumber all that have thousands behind a comma.
+  if (commas > points + commaThousands) return { format: "commas", unsure: undefined };
   const blanks = count(signs.blanks);
   if (blanks >= 3 && commaThousands === 0) return { format: "blanks", unsure: undefined };
   // "1.234" alone: a thousand, or one and a bit. Where all numbers are like it, thousands are the likelier by far.

@@ -39,7 +39,8 @@ function partOf(rows: TablePart["rows"]): TablePart {
   const kept = rows.filter((row, at) => {
     const isCaption =
       row.kind === "cells" && at < header.length && isCaptionRow(row) && (at < lastHeader || lastHeader === -1);
-    const isTitle = isCaption && (lastHeader !== -1 || spansColumns(row, rows));
+    const isUnits = row.kind === "cells" && at < header.length && isUnitsRow(row);
+    const isTitle = isUnits || (isCaption && (lastHeader !== -1 || spansColumns(row, rows)));
     if (isTitle) captions.push(headingOf(row));
     return !isTitle;
   });
@@ -96,6 +97,14 @@ function isStubHead(text: string): boolean {
 function isCaptionRow(row: GridRow): boolean {
   const [cell, another] = row.cells;
   return cell !== undefined && another === undefined && !isOnlyTime(cell.text) && !isRule(cell.text);
+}
+
+/** "(Dollars in thousands)" alone, above or below the header. */
+function isUnitsRow(row: GridRow): boolean {
+  const [cell, another] = row.cells;
+  return (
+    cell !== undefined && another === undefined && readUnitsLine(cell.text) !== undefined && /^\(.*\)$/.test(cell.text)
+  );
 }
 
 /** A title stands over the columns; a section's heading stands over the labels alone. */

@@ -81,6 +81,16 @@ test("a figure with three places among figures with points is what it says", () 
   expect(codes).not.toContain("number-format-unsure");
 });
 
+test("a damaged figure does not change how the others are read", () => {
+  const { amounts } = read(
+    table([
+      ["1,234", "1,3"],
+      ["2,345", "3,456"],
+    ]),
+  );
+  expect(amounts.filter((each) => each !== "blank")).toEqual(["1234", "2345", "3456"]);
+});
+
 /** How an amount of one place is printed by custom of each kind. */
 const customs: Readonly<Record<string, (tenths: number) => string>> = {
   points: (tenths) => grouped(tenths, ",", "."),
