@@ -95,8 +95,14 @@ export function isOnlyTime(text: string): boolean {
   if (readTimeWords(text).length === 0) return false;
   const rest = text
     .replace(pattern, " ")
-    .replace(/\b(?:for|the|as|of|at|and|in|to|ended|ending|fiscal|period|unaudited|audited)\b/gi, " ");
+    .replace(/\b(?:for|the|as|of|or|at|and|in|to|on|ended|ending|fiscal|periods?|unaudited|audited)\b/gi, " ");
   return !/[a-z0-9]/i.test(rest);
+}
+
+/** What else a text says: "2013 GAAP" says "GAAP", "Pro Forma March 31, 2019" says "Pro Forma". */
+export function withoutTime(text: string): string {
+  const rest = text.replace(pattern, " ").replace(/\s+/g, " ").trim();
+  return /[a-z%$]/i.test(rest) ? rest : text;
 }
 
 function timeWord({ groups }: RegExpMatchArray): TimeWord | undefined {

@@ -1,5 +1,5 @@
 import type { Cell, GridRow, Heading } from "../blocks/index.ts";
-import { isOnlyTime, readTimeWords } from "./calendar.ts";
+import { isOnlyTime, readTimeWords, withoutTime } from "./calendar.ts";
 import { readPeriod } from "./column-period.ts";
 import { isOfChange } from "./column-units.ts";
 import type { FiscalCalendar } from "./fiscal-calendar.ts";
@@ -73,13 +73,36 @@ export function columnsOf(
   kind: StatementKind,
   context: PeriodContext = { titles: [], calendar: undefined },
 ): Column[] {
-  return Array.from({ length: count }, (_, at) =>
-    columnOf(
-      pieces.filter((piece) => piece.from <= at && at < piece.to).map((piece) => piece.text),
-      kind,
-      context,
-    ),
+  const texts = Array.from({ length: count }, (_, at) =>
+    pieces.filter((piece) => piece.from <= at && at < piece.to).map((piece) => piece.text),
   );
+  const columns = texts.map((own) => columnOf(own, kind, { titles: [], calendar: context.calendar }));
+  const isDated = columns.some(({ period }) => period !== undefined);
+  // What a title says of time counts where the columns themselves are not told apart by it.
+  const read = isDated ? columns : texts.map((own) => columnOf(own, kind, context));
+  const dated = read.reduce<Column[]>((before, column) => [...before, withPeriodBeside(column, before.at(-1))], []);
+  return isTrailing(context.titles) ? dated.map(overTwelveMonths) : dated;
+}
+
+/** "% of Revenues" right of "2013", and "Adj." right of "2013 GAAP", are of that year, below the same "Three Months Ended". */
+function withPeriodBeside(column: Column, left: Column | undefined): Column {
+  const isPart = column.unit === "percent" || readTimeWords(column.label).length > 0;
+  if (column.period !== undefined || column.qualifier === undefined || isOfChange(column) || !isPart) return column;
+  return { ...column, period: left?.period };
+}
+
+/** "Free cash flow, trailing four quarters": each quarter stands for the year that it ends. */
+function isTrailing(titles: readonly string[]): boolean {
+  return titles.some((title) =>
+    /\b(?:trailing|last) (?:4|four|12|twelve)[- ](?:quarter|month)|\b[TL]TM\b/i.test(title),
+  );
+}
+
+function overTwelveMonths(column: Column): Column {
+  const { period } = column;
+  return period?.kind === "duration" && period.months === 3
+    ? { ...column, period: { kind: "duration", months: 12, end: period.end } }
+    : column;
 }
 
 /** A cell stands over the columns that it spans; one that spans none, over the nearest that no other cell is over. */
@@ -163,8 +186,11 @@ function repeated(text: string): string[] {
 
 function columnOf(pieces: readonly string[], kind: StatementKind, { titles, calendar }: PeriodContext): Column {
   const label = pieces.join(" ");
-  const others = pieces.filter((text) => !isOnlyTime(text)).map(withoutAsides);
-  const named = others.filter((text) => text !== "").join(" ");
+  const others = pieces.map(withoutAsides).filter((text) => !isOnlyTime(text));
+  const named = others
+    .map(withoutTime)
+    .filter((text) => text !== "")
+    .join(" ");
   // "Consolidated" beside segments is the company, as in its statements.
   const qualifier = /^(?:(?:total )?consolidated(?: totals?)?|total(?: company)?)?$/i.test(named) ? undefined : named;
   const unit = unitOf(label);

@@ -18,9 +18,15 @@ export interface UnitsLine {
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\bbillions?\b/i, 1_000_000_000],
   [/\bcrores?\b/i, 10_000_000],
-  [/\bmillions?\b|\bmn\b|(?:[$€£¥₹]|\b[A-Z]{3})\s?m\b/i, 1_000_000],
+  [
+    /\bmillions?\b|\bmn\b|(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|TWD|BRL|RMB|CNY|JPY|CHF|INR|KRW|SEK|NOK|DKK|ZAR|MXN|ILS))\s?m\b/i,
+    1_000_000,
+  ],
   [/\blakhs?\b/i, 100_000],
-  [/\bthousands?\b|\b000['’]?s\b|(?:[$€£¥₹(]|\b[A-Z]{3})\s?['’]?000s?\b|(?:[$€£¥₹]|\b[A-Z]{3})\s?k\b/i, 1000],
+  [
+    /\bthousands?\b|\b000['’]?s\b|(?:[$€£¥₹(]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|TWD|BRL|RMB|CNY|JPY|CHF|INR|KRW|SEK|NOK|DKK|ZAR|MXN|ILS))\s?['’]?000s?\b|(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|TWD|BRL|RMB|CNY|JPY|CHF|INR|KRW|SEK|NOK|DKK|ZAR|MXN|ILS))\s?k\b/i,
+    1000,
+  ],
 ];
 
 const currencies: readonly (readonly [RegExp, string])[] = [
