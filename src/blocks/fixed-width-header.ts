@@ -22,8 +22,9 @@ export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly
   const levels: { readonly line: PrintedLine; pieces: Placed[]; stub: Run | undefined }[] = [];
   const asides: Run[] = [];
   let stub: Run | undefined;
-  for (const line of lines) {
-    if (line.kind !== "words" && line.kind !== "figures") continue;
+  const printed = lines.filter((line) => line.kind === "words" || line.kind === "figures");
+  const lowest = printed.at(-1);
+  for (const line of printed) {
     const runs = segments(line.characters, line.span);
     const [first] = runs;
     if (first !== undefined && isStub(first, extents)) {
@@ -32,7 +33,8 @@ export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly
       else stub = stub === undefined ? first : joined(stub, first);
     }
     const pieces: Placed[] = [];
-    for (const piece of placePieces(unglued(runs, extents), extents)) {
+    const isLowest = line === lowest;
+    for (const piece of placePieces(unglued(runs, extents, isLowest), extents)) {
       const isAll = piece.first === 1 && piece.last === extents.length;
       if (isAll && (piece.run.text.startsWith("(") || goesOn(asides.at(-1)))) collect(asides, piece.run);
       else if (!stack(levels, piece)) pieces.push(piece);
@@ -65,7 +67,17 @@ function stack(levels: readonly { readonly pieces: Placed[] }[], piece: Placed):
 
 /** True for what stands left of the columns: the name of the stub, or the units of the table. */
 export function isStub(run: Run, extents: readonly Extent[]): boolean {
-  return (run.from + run.to) / 2 < (extents[0]?.from ?? 0) - 1;
+  return centerOf(run) < zoneOf(extents).from;
+}
+
+/** Where the middles of header pieces may stand: half a column's width beyond the outermost figures. */
+export function zoneOf(extents: readonly Extent[]): Extent {
+  const centers = extents.map(centerOf);
+  const [first, last] = [extents[0] ?? { from: 0, to: 0 }, extents.at(-1) ?? { from: 0, to: 0 }];
+  let pitch = Infinity;
+  centers.slice(1).forEach((center, at) => (pitch = Math.min(pitch, center - (centers[at] ?? 0))));
+  const half = pitch === Infinity ? 6 : pitch * 0.55;
+  return { from: Math.min(first.from - 2, centerOf(first) - half), to: Math.max(last.to + 6, centerOf(last) + half) };
 }
 
 function collect(asides: Run[], run: Run): void {
@@ -83,7 +95,9 @@ function joined(upper: Run, lower: Run): Run {
 }
 
 function cellOf(run: Run, column: number, columnSpan: number): Cell {
-  return { text: legible(run.text), span: run.span, column, columnSpan };
+  // A raised footnote mark comes out of a PDF glued to the year: "July 29, 20231".
+  const text = legible(run.text).replace(/\b((?:19|20)\d\d)(\d)$/, "$1 ($2)");
+  return { text, span: run.span, column, columnSpan };
 }
 
 function headingOf(run: Run): Heading {
@@ -91,9 +105,36 @@ function headingOf(run: Run): Heading {
 }
 
 /** Cuts "Jun 30, Mar 31, Jun 30," at its columns; names that stand over equal groups of columns stay whole. */
-function unglued(runs: readonly Run[], extents: readonly Extent[]): Run[] {
+function unglued(runs: readonly Run[], extents: readonly Extent[], isLowest: boolean): Run[] {
   const isWhole = equalGroups(runs, ownColumns(runs, extents), extents.length) !== undefined;
-  return runs.flatMap((run) => cut(run, extents, isWhole));
+  const pieces = runs.flatMap((run) => cut(run, extents, isWhole));
+  const under = ownColumns(pieces, extents);
+  // A lowest line that names some columns one by one names all of them so.
+  const isOneByOne = isLowest && under.some((own) => own.length === 1) && pieces.length < extents.length;
+  return isOneByOne ? pieces.flatMap((run, at) => cutAtGutters(run, under[at] ?? [], extents)) : pieces;
+}
+
+/** Cuts a run at the blanks that stand nearest the gutters between its columns. */
+function cutAtGutters(run: Run, own: readonly number[], extents: readonly Extent[]): Run[] {
+  const words = wordsOf(run);
+  if (own.length < 2 || words.length < own.length || isOfTime(run.text)) return [run];
+  const pieces: Run[] = [];
+  let from = 0;
+  own.slice(1).forEach((column, at) => {
+    const gutter = ((extents[column - 1]?.to ?? 0) + (extents[column]?.from ?? 0)) / 2;
+    const left = own.length - 1 - at;
+    let best = from + 1;
+    for (let to = from + 1; to <= words.length - left; to++) {
+      if (offGutter(words, to, gutter) < offGutter(words, best, gutter)) best = to;
+    }
+    pieces.push(words.slice(from, best).reduce(joinedOnLine));
+    from = best;
+  });
+  return [...pieces, words.slice(from).reduce(joinedOnLine)];
+}
+
+function offGutter(words: readonly Run[], before: number, gutter: number): number {
+  return Math.abs(((words[before - 1]?.to ?? 0) + (words[before]?.from ?? 0)) / 2 - gutter);
 }
 
 /** Pieces of one shape, or one word to each column. */
@@ -225,7 +266,7 @@ function overlap(run: Extent, extent: Extent): number {
   return Math.min(run.to, extent.to) - Math.max(run.from, extent.from);
 }
 
-function centerOf({ from, to }: Extent): number {
+export function centerOf({ from, to }: Extent): number {
   return (from + to) / 2;
 }
 

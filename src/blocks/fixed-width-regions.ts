@@ -1,5 +1,5 @@
 import type { Extent } from "./fixed-width-columns.ts";
-import { isStub } from "./fixed-width-header.ts";
+import { centerOf, isStub, zoneOf } from "./fixed-width-header.ts";
 import { segments } from "./fixed-width-line.ts";
 import type { PrintedLine, Run } from "./fixed-width-line.ts";
 
@@ -150,13 +150,13 @@ export function headerAbove(
 
 /** Every piece of a header, but for a stub at its left, stands over columns. */
 function namesColumns(line: PrintedLine, extents: readonly Extent[], isApart: boolean): boolean {
-  const [left, right] = [extents[0]?.from ?? 0, extents.at(-1)?.to ?? 0];
+  const zone = zoneOf(extents);
   const runs = segments(line.characters, line.span);
   const [first] = runs;
   if (first === undefined || line.kind === "rule" || line.kind === "blank" || line.kind === "other") return false;
   if (line.kind === "figures" && !isYears(line)) return false;
   const over = runs.length > 1 && isStub(first, extents) ? runs.slice(1) : runs;
-  if (!over.every((run) => centerOf(run) > left - 2 && centerOf(run) < right + 6 && run.from > left - 16)) return false;
+  if (!over.every((run) => centerOf(run) > zone.from && centerOf(run) < zone.to)) return false;
   return runs.length > 1 || !isCentredOnPage(first, extents, isApart);
 }
 
@@ -170,8 +170,4 @@ function isCentredOnPage(run: Run, extents: readonly Extent[], isApart: boolean)
 
 function isLeft(line: PrintedLine, extents: readonly Extent[]): boolean {
   return line.kind === "words" && line.words.length === 1 && (line.words[0]?.from ?? 0) < (extents[0]?.from ?? 0) - 2;
-}
-
-function centerOf({ from, to }: Extent): number {
-  return (from + to) / 2;
 }

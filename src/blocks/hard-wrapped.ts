@@ -76,10 +76,16 @@ function goesOn(open: readonly Printed[], line: Printed, width: number): boolean
   ) {
     return false;
   }
-  if (open.length > 1 && Math.abs(line.indent - last.indent) > 1) return false;
+  if (open.length > 1 ? Math.abs(line.indent - last.indent) > 1 : isCentred(last, line)) return false;
   const [word] = line.text.split(" ", 1);
   const used = last.indent + last.text.length;
   return used >= shortestFull && used + 1 + (word?.length ?? 0) > width * fullness;
+}
+
+/** Lines of a title stand about one middle. */
+function isCentred(upper: Printed, lower: Printed): boolean {
+  const off = upper.indent * 2 + upper.text.length - lower.indent * 2 - lower.text.length;
+  return Math.min(upper.indent, lower.indent) >= 8 && upper.indent !== lower.indent && Math.abs(off) <= 4;
 }
 
 /** Gaps part cells; in prose they stand after a sentence, after the mark of a list, or by a slip before a word. */
@@ -100,16 +106,14 @@ function endsInFigures(text: string): boolean {
     .split(" ")
     .filter((word) => /[^$€£¥()%]/.test(word))
     .slice(-2);
-  return (
-    words.length === 2 && words.every((word) => /^(?:[$€£¥(]{0,3}[,.]*\d[\d,.]*[)%]{0,2}|[-–—]{1,3})$/.test(word))
-  );
+  return words.length === 2 && words.every((word) => /^(?:[$€£¥(]{0,3}[,.]*\d[\d,.]*[)%]{0,2}|[-–—]{1,3})$/.test(word));
 }
 
 function isSentence(lines: readonly Printed[]): boolean {
   const text = lines.map((line) => line.text).join(" ");
   const isEnded = /[.!?:;]["”’)]{0,2}$/.test(text);
   const small = text.match(/(?<![\w.'’-])[a-z]{2,}(?![\w'’])/g)?.length ?? 0;
-  return small >= (isEnded ? 6 : 12) || (isEnded && lines.length > 2);
+  return isEnded ? small >= 6 || lines.length > 2 : small >= 12 && lines.length > 2;
 }
 
 function whole(first: Line, last: Line, lines: readonly Printed[]): Line {
