@@ -19,7 +19,7 @@ const money = new RegExp(
 );
 // A bare amount: what stands right behind it tells its unit, or else that it counts what the next word names.
 const bare = new RegExp(
-  String.raw`(?<![\w.,$€£¥/:-])(?<open>\()?(?<minus>[-–−+])?(?<digits>${digits})\)?(?:[ -]?(?<word>thousand|million|billion|trillion|bn|mn)\b)?(?<unit>\s?(?:%|percentage points?|per ?cent|pct\b|ppts?\b|pp\b|basis[- ]points?|bps?\b)|[ -](?:cents?|pence)\b|p\b|x\b|[-–]basis[-–]points?|[ -]to[ -]1(?:\.0)?\b)?\)?`,
+  String.raw`(?<![\w,$£€¥/:]|(?<!\bc)\.|(?<!\d)-)(?<open>\()?(?<minus>[-–−+])?(?<digits>${digits})\)?(?:[ -]?(?<word>thousand|million|billion|trillion|bn|mn)\b)?(?<unit>\s?(?:%|percentage points?|per ?cent|pct\b|ppts?\b|pp\b|basis[- ]points?|bps?\b)|[ -](?:cents?|pence)\b|p\b|x\b|[-–]basis[-–]points?|[ -]to[ -]1(?:\.0)?\b)?\)?`,
   "gi",
 );
 const scales: Readonly<Record<string, number>> = {
@@ -91,7 +91,7 @@ function unitOf(behind: string | undefined, scale: number, after: string, before
 }
 
 const leadsToCount =
-  /\b(?:totall?ed|totall?ing|was|were|of|to|from|at|than|reached|averaged|over|nearly|about|approximately) $/i;
+  /\b(?:totall?ed|totall?ing|was|were|of|to|from|at|than|reached|averaged|over|nearly|about|approximately|(?:19|20)\d\d:) $/i;
 
 /** "from $12 to $14 million", "27 to 29 million shares": the first amount borrows the word of the second. */
 function rangeWord(after: string): string | undefined {

@@ -12,19 +12,35 @@ export function readClaims(document: Document, report: Report): Staged<readonly 
   const inStatements = sortSpans(report.statements.statements.map((statement) => statement.span));
   const defined = definitions(document.text);
   const claims: Claim[] = [];
-  for (const block of document.blocks) {
-    if (!isProse(block) || spanHolding(inStatements, block.span) !== undefined) continue;
-    const printed = document.text.characters.slice(block.span.start, block.span.end);
+  for (const { span } of document.blocks.flatMap((block) => proseOf(block, inStatements))) {
+    const printed = document.text.characters.slice(span.start, span.end);
     for (const amount of withoutRows(amountsIn(printed), printed)) {
-      const claim = claimOf(amount, block.span.start);
+      const claim = claimOf(amount, span.start);
       if (!overlapsSpan(defined, claim.span)) claims.push(claim);
     }
   }
   return { value: claims, diagnostics: [] };
 }
 
-function isProse(block: Block): boolean {
-  return block.kind !== "table" && block.kind !== "rule";
+/** Blocks of words outside the statements; a bullet or a note that a tab sets off stands as a table, and is prose. */
+function proseOf(block: Block, inStatements: readonly Span[]): readonly { readonly span: Span }[] {
+  switch (block.kind) {
+    case "rule":
+      return [];
+    case "table":
+      return block.rows.flatMap((row) => {
+        const last = row.kind === "cells" && row.cells.length <= 2 ? row.cells.at(-1) : undefined;
+        return last !== undefined && isSentence(last.text) ? [last] : [];
+      });
+    case "heading":
+    case "paragraph":
+    case "note":
+      return spanHolding(inStatements, block.span) === undefined ? [block] : [];
+  }
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 30 && (text.match(/(?<![\w-])[a-z]{2,}/g)?.length ?? 0) >= 4;
 }
 
 /** Bare amounts with nothing but blanks between them are the cells of a row that was not read as one. */

@@ -3,7 +3,7 @@ import type { Claim } from "../claims/index.ts";
 import type { Report } from "../report/index.ts";
 import { sortSpans, spanHolding } from "../source/index.ts";
 import type { Span, Text } from "../source/index.ts";
-import type { Statement } from "../statements/index.ts";
+import type { Statement, StatementRow } from "../statements/index.ts";
 import type { Definitional, Ledger } from "./types.ts";
 
 const token = /\d+(?:[.,]\d+)*/g;
@@ -15,6 +15,11 @@ export function keepLedger(text: Text, report: Report, claims: readonly Claim[])
   );
   const stated = sortSpans(claims.map((claim) => claim.span));
   const tables = sortSpans(report.statements.statements.map(wordsOf));
+  const rows = sortSpans(
+    report.statements.statements.flatMap((statement) =>
+      statement.rows.map(({ span, figures }) => ({ ...span, figures })),
+    ),
+  );
   const defined = definitions(text);
 
   let [numbers, placed, claimed] = [0, 0, 0];
@@ -27,12 +32,21 @@ export function keepLedger(text: Text, report: Report, claims: readonly Claim[])
     else if (spanHolding(stated, span) !== undefined) claimed++;
     else {
       const isWorded = spanHolding(tables, span)?.numbers.has(found[0]) ?? false;
-      const why = spanHolding(defined, span)?.why ?? (isWorded ? "label or header of a table" : undefined);
+      const isReference = isBeforeFigures(spanHolding(rows, span), span, found[0]);
+      const why =
+        spanHolding(defined, span)?.why ??
+        (isWorded ? "label or header of a table" : isReference ? "note reference" : undefined);
       if (why === undefined) unaccounted.push({ span, raw: found[0] });
       else definitional.push({ span, raw: found[0], why });
     }
   }
   return { numbers, placed, claims: claimed, guidance: 0, definitional, unaccounted };
+}
+
+/** "Borrowings  12  4,380  4,120": a small number between a label and its first figure points to a note. */
+function isBeforeFigures(row: Pick<StatementRow, "figures"> | undefined, { start }: Span, raw: string): boolean {
+  const first = row?.figures.find((figure) => figure.raw !== "");
+  return first !== undefined && start < first.span.start && /^\d{1,2}$/.test(raw);
 }
 
 interface Worded extends Span {
