@@ -4,7 +4,7 @@ import type { UnitsLine } from "./units.ts";
 
 // "£m", "US$'000", "€ million", "EUR m", "£": a currency, and what it is counted in.
 const unit =
-  /(?<![\w$€£¥₹])(?:[A-Z]{0,3}[$€£¥₹]|(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|RMB|INR|Rs\.?)(?= ?(?:m|k|bn|['’]?000)))(?: ?(?:millions?|billions?|thousands?|crores?|lakhs?|bn|mn|m|k|['’]?000s?))?(?![\w$€£¥₹])/g;
+  /(?<![\w$€£¥₹])(?:[A-Z]{0,3}[$€£¥₹]|(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|RMB|INR|Rs\.?)(?= ?(?:m|k|bn|['’]?000)))(?: ?(?:millions?|billions?|thousands?|crores?|lakhs?|bn|mn|m|k|['’]?000s?))?(?![\w$€£¥₹/])/g;
 
 /** What all columns of amounts say of their units, taken out of what tells the columns apart. */
 export function unitsOverColumns(columns: readonly Column[]): {
