@@ -6,6 +6,8 @@ import { joinWrapped } from "./hard-wrapped.ts";
 import { readHtml } from "./html-text.ts";
 import { cellPerLine } from "./cell-per-line.ts";
 import { columnBlocks } from "./column-blocks.ts";
+import { brokenRow } from "./broken-row.ts";
+import { headerLines } from "./header-lines.ts";
 import { labelAbove } from "./label-above.ts";
 import type { Layout, Taken } from "./layout.ts";
 import { readLine } from "./line.ts";
@@ -81,7 +83,7 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
 
 // A whole statement on one line looks like its last row to others. Then the plainest sign of a table: a tab or a pipe says
 // more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [columnBlocks, oneLine, spaced, cellPerLine, labelAbove, tabbed, markdown, fixedWidth];
+const plainLayouts: readonly Layout[] = [columnBlocks, oneLine, spaced, cellPerLine, headerLines, brokenRow, labelAbove, tabbed, markdown, fixedWidth];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {
