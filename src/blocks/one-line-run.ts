@@ -4,6 +4,7 @@ import type { Token } from "./one-line-tokens.ts";
 
 /** Figures that stand together, cut apart where two were glued: as many as the grouping of their digits demands. */
 export function cutRun(run: readonly Token[], text: Text): Token[] {
+  if (run.length > mostColumns) return [...run];
   return run.flatMap((token) => {
     const ways = token.kind === "figure" ? fewestFigures(digitsOf(token)) : [];
     const best = mostAlike(ways, run);
@@ -16,6 +17,7 @@ export function cutRun(run: readonly Token[], text: Text): Token[] {
  * figure, and "864" and "580" are the one way to cut it. Where there is another way, nothing is cut.
  */
 export function cutFurther(run: readonly Token[], count: number, text: Text): readonly Token[] {
+  if (run.length > mostColumns) return run;
   const found = run.flatMap((token) => {
     const isGlued = token.kind === "figure" && !isGroupedFigure(digitsOf(token));
     const ways = isGlued ? cutGlued(digitsOf(token), count - run.length + 1) : [];
@@ -25,6 +27,9 @@ export function cutFurther(run: readonly Token[], count: number, text: Text): re
   if (only === undefined || found.length > 1) return run;
   return run.flatMap((token) => (token === only.token ? pieces(token, only.way, text) : [token]));
 }
+
+// No table has more columns; a longer run is no row, and is not looked through for each of its figures.
+const mostColumns = 40;
 
 function digitsOf(token: Token): string {
   return /\d[\d,.]*|\.\d+/.exec(token.text)?.[0] ?? "";
