@@ -23,7 +23,7 @@ export const brokenRow: Layout = (lines, from, text) => {
     const last: Cell | undefined = cells.at(-1);
     const first = more?.[0];
     if (more === undefined || last === undefined || first === undefined || first.column > 0) break;
-    if (endsWithTab(lines[next - 1], text) || !goesOn(last.text, first.text)) break;
+    if (endsWithTab(lines[next - 1], text) || isRowOfItsOwn(more) || !goesOn(last.text, first.text)) break;
     cells = [...cells.slice(0, -1), join(last, first), ...more.slice(1).map((cell) => shift(cell, last.column))];
   }
   if (next === from + 1) return undefined;
@@ -42,6 +42,15 @@ function endsWithTab(line: Line | undefined, text: Text): boolean {
   if (line === undefined) return true;
   const raw = text.characters.slice(line.span.start, line.span.end);
   return legible(raw.slice(raw.lastIndexOf("\t") + 1)) === "";
+}
+
+/** "2020", "2019", "2019" are the years under the months above, and not the end of one and the beginning of others. */
+function isRowOfItsOwn(cells: readonly Cell[]): boolean {
+  const kinds = cells.map((cell) => {
+    const shape = shapeOf(cell.text);
+    return shape.kind === "time" ? shape.time : shape.kind;
+  });
+  return kinds.length > 1 && kinds.every((kind) => kind === kinds[0]);
 }
 
 /** A length is followed by a day, a day by its year, and "Amount of" by what there is an amount of. */
