@@ -7,6 +7,7 @@ import { frameworkOf } from "./framework.ts";
 import type { Framework } from "./framework.ts";
 import { nameGroupResult } from "./group-result.ts";
 import { keyFiguresOf } from "./key-figures.ts";
+import { missingFigures } from "./missing-figures.ts";
 import type { Line, Report } from "./types.ts";
 
 /** Gives every line its concept, every figure its fact, and all statements one time axis. */
@@ -21,7 +22,7 @@ export function normalizeReport(statements: Statements): Staged<Report> {
     axis: timeAxis(statements.statements),
     keyFigures: keyFiguresOf(lines, facts, statements.fiscalPeriod),
   };
-  return { value, diagnostics: [] };
+  return { value, diagnostics: missingFigures(statements) };
 }
 
 function linesOf(statement: Statement, framework: Framework): Line[] {

@@ -66,3 +66,14 @@ test("no column of the fiscal period, no key figure", () => {
     keyFiguresOf({ id: "one", kind: "incomeStatement", columns: ["3M 2025-03-31"], rows: [["Net sales", "900"]] }),
   ).toEqual({});
 });
+
+test("an income statement without a column of the period is said to be so", () => {
+  const { statements } = reportOf({
+    id: "one",
+    kind: "incomeStatement",
+    columns: ["3M 2025-03-31"],
+    rows: [["Net sales", "900"]],
+  });
+  const { diagnostics } = normalizeReport({ ...statements, fiscalPeriod: quarter });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["key-figures-missing"]);
+});

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRelease } from "../../src/pipeline.ts";
@@ -61,3 +63,24 @@ test("a date, a telephone, a pass code and a standard state no amount", () => {
     "00 clock time",
   ]);
 });
+
+const releases = process.env.TICKMARK_RELEASES ?? "../shared/releases";
+const pages = existsSync(releases)
+  ? readdirSync(releases, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:txt|html)$/.test(file))
+  : [];
+if (pages.length === 0) console.warn(`No releases in ${releases}: their ledgers were not tested.`);
+
+test.skipIf(pages.length === 0)(
+  "every number of the stored releases ends in exactly one place",
+  () => {
+    for (const file of pages) {
+      const printed = readFileSync(join(releases, file), "utf8");
+      const { text, review } = readRelease(file.endsWith("html") ? { text: "", html: printed } : { text: printed });
+      const { ledger } = review;
+      const { placed, claims, guidance, definitional, unaccounted } = ledger;
+      expect(ledger.numbers, file).toBe(tokens(text.characters));
+      expect(placed + claims + guidance + definitional.length + unaccounted.length, file).toBe(ledger.numbers);
+    }
+  },
+  300_000,
+);
