@@ -43,6 +43,7 @@ function scoreReleases(): void {
       if (options.includes("--verbose")) {
         for (const { what, flags } of score?.wrong ?? [])
           console.log(`    wrong    ${what} · ${flags.join(", ") || "NO FINDING"}`);
+        for (const what of score?.misnamed ?? []) console.log(`    kind     ${what}`);
         for (const what of score?.missing ?? []) console.log(`    missing  ${what}`);
       }
       differences.push(...listDifferences(flavour, compared?.differences ?? []));

@@ -43,6 +43,7 @@ describe("a score", () => {
       kinds: 1,
       scales: 1,
       extra: 0,
+      misnamed: [],
       wrong: [],
       missing: [],
     });

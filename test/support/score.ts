@@ -22,6 +22,8 @@ export interface Score {
   readonly scales: number;
   /** Amounts in rows of the truth beyond those that it has. */
   readonly extra: number;
+  /** Tables of another kind than the truth's, in words. */
+  readonly misnamed: readonly string[];
   /** Rows with amounts that are not the truth: another value, period, unit or scale, or another column than their kin. */
   readonly wrong: readonly Wrong[];
   /** What is not in the model at all. */
@@ -67,7 +69,8 @@ function scoreTable(table: TruthTable, statement: Statement, rows: Rows, release
   const scaled = table.scale === statement.scale && table.currency === statement.currency;
   const kinds = isSameKind(table, statement) ? 1 : 0;
   const wrong = scaled ? [] : scaleWrong(table, statement, release);
-  const start = { ...nothing, tables: 1, kinds, scales: scaled ? 1 : 0, wrong };
+  const misnamed = kinds === 1 ? [] : [`${statement.kind}, which is ${table.kind} · ${table.title}`];
+  const start = { ...nothing, misnamed, tables: 1, kinds, scales: scaled ? 1 : 0, wrong };
   const homes = homesOf(table, statement, rows);
   return table.rows.map((row) => scoreRow(table, row, statement, rows.get(row), homes, release)).reduce(add, start);
 }
@@ -120,7 +123,17 @@ function notFound(table: TruthTable): Score {
   return { ...nothing, cells, tables: 1, missing: [`table not found: ${table.title} (${cells} cells)`] };
 }
 
-const nothing: Score = { cells: 0, right: 0, tables: 0, kinds: 0, scales: 0, extra: 0, wrong: [], missing: [] };
+const nothing: Score = {
+  cells: 0,
+  right: 0,
+  tables: 0,
+  kinds: 0,
+  scales: 0,
+  extra: 0,
+  misnamed: [],
+  wrong: [],
+  missing: [],
+};
 
 function add(one: Score, other: Score): Score {
   return {
@@ -130,6 +143,7 @@ function add(one: Score, other: Score): Score {
     kinds: one.kinds + other.kinds,
     scales: one.scales + other.scales,
     extra: one.extra + other.extra,
+    misnamed: [...one.misnamed, ...other.misnamed],
     wrong: [...one.wrong, ...other.wrong],
     missing: [...one.missing, ...other.missing],
   };
