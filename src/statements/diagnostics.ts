@@ -28,6 +28,11 @@ export function columnsAlike(title: string, span: Span): Diagnostic {
   return { code: "columns-alike", severity: "warning", message, span };
 }
 
+export function columnsAssumed(title: string, above: string, span: Span): Diagnostic {
+  const message = `"${title}" has no header of its own; its columns were taken to be those of "${above}" above it. Check the columns.`;
+  return { code: "columns-assumed", severity: "warning", message, span };
+}
+
 export function periodMissing(title: string, columns: readonly string[], span: Span): Diagnostic {
   const named = columns.filter((label) => label !== "").map((label) => `"${label}"`);
   const bare = columns.length - named.length;

@@ -1,17 +1,31 @@
 // No line bears more; a run of bracketed numbers is no run of marks.
 const mostMarks = 6;
 
-/** A label without the footnote marks at its end, and those marks, bare: "Customer support(a)" has the mark "a". */
-export function readLabel(printed: string): { label: string; footnotes: string[] } {
+/**
+ * A label without the footnote marks at its end, and those marks, bare: "Customer support(a)" has the mark "a". A raised
+ * number comes out of a PDF glued to its word ("amortization1"): it is a mark if there is such a note.
+ */
+export function readLabel(
+  printed: string,
+  notes: ReadonlySet<string> = noNotes,
+): { label: string; footnotes: string[] } {
   const footnotes: string[] = [];
   let label = printed.trim();
   for (;;) {
     if (footnotes.length === mostMarks) return { label, footnotes };
-    const mark = /\s*[([]([a-z]|\d{1,2})[)\]]$/i.exec(label) ?? /\s*(\*{1,3}|[†‡]{1,2})$/.exec(label);
+    const mark =
+      /\s*[([]([a-z]|\d{1,2})[)\]]$/i.exec(label) ?? /\s*(\*{1,3}|[†‡]{1,2})$/.exec(label) ?? gluedMark(label, notes);
     if (mark?.[1] === undefined || mark.index === 0) return { label, footnotes };
     footnotes.unshift(mark[1].toLowerCase());
     label = label.slice(0, mark.index);
   }
+}
+
+const noNotes: ReadonlySet<string> = new Set();
+
+function gluedMark(label: string, notes: ReadonlySet<string>): RegExpExecArray | undefined {
+  const glued = /(?<=[a-z]{3})(\d{1,2})$/i.exec(label);
+  return glued !== null && notes.has(glued[1] ?? "") ? glued : undefined;
 }
 
 /**

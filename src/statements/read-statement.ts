@@ -5,7 +5,7 @@ import { readCaption } from "./caption.ts";
 import type { Caption } from "./caption.ts";
 import { withUnitsOfSigns } from "./column-units.ts";
 import { columnsOf, findValueColumns, readColumns } from "./columns.ts";
-import { columnsAlike, orderUnsure, periodMissing, scaleMissing } from "./diagnostics.ts";
+import { columnsAlike, columnsAssumed, orderUnsure, periodMissing, scaleMissing } from "./diagnostics.ts";
 import type { FiscalCalendar } from "./fiscal-calendar.ts";
 import { headerCount, spanOfDraft } from "./draft.ts";
 import type { Draft, Entry } from "./draft.ts";
@@ -69,12 +69,24 @@ export function readStatement(
     draft.notesBelow,
   );
   const over = unitsOverColumns(own);
-  const columns = inherits(own, parent) ? parent.columns : withUnitsOfSigns(over.columns, valueRows, values);
+  // A PDF's table that goes on after a heading does not print its header again.
+  const isBare = parent === undefined && loose?.pieces.length === 0;
+  const headed = isBare && before?.statement.columns.length === own.length ? before.statement : undefined;
+  const columns = inherits(own, parent)
+    ? parent.columns
+    : (headed?.columns ?? withUnitsOfSigns(over.columns, valueRows, values));
   const units = caption.units ?? unitsOfHeader(headers) ?? over.units;
   const currency = units?.currency ?? signOf(valueRows) ?? parent?.currency ?? currencyOf(text);
-  const scale = units?.scale ?? parent?.scale ?? continued?.statement.scale ?? 1;
+  const scale = units?.scale ?? parent?.scale ?? continued?.statement.scale ?? headed?.scale ?? 1;
   const shareScale = units?.shareScale ?? parent?.shareScale ?? continued?.shareScale ?? scale;
-  const rows = readRows(withoutLeading(body), columns, values, { currency: scale, shares: shareScale }, text);
+  const rows = readRows(
+    withoutLeading(body),
+    columns,
+    values,
+    { currency: scale, shares: shareScale },
+    new Set(draft.notesBelow.map(({ mark }) => mark)),
+    text,
+  );
   const owned = withOwnScales(columns, rows.value);
 
   const span = spanOfDraft(draft);
@@ -94,6 +106,7 @@ export function readStatement(
   const alike = loose !== undefined && hasAlike(owned.value.columns) ? [columnsAlike(title, bodySpan(statement))] : [];
   const diagnostics = [
     ...alike,
+    ...(headed === undefined ? [] : [columnsAssumed(title, headed.title, bodySpan(statement))]),
     ...missing(statement, isUnscaled, text),
     ...unsureRows(title, valueRows),
     ...rows.diagnostics,

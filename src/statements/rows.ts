@@ -26,6 +26,7 @@ export function readRows(
   columns: readonly Column[],
   values: ValueColumns,
   scales: RowScales,
+  notes: ReadonlySet<string>,
   text: Text,
 ): Staged<StatementRow[]> {
   const rows: StatementRow[] = [];
@@ -54,7 +55,7 @@ export function readRows(
         opened = { text: printed, span };
         return;
       }
-      rows.push(headingRow(printed, line.span, sections, text));
+      rows.push(headingRow(printed, line.span, sections, notes, text));
       if (opensSection(printed, lines.slice(at + 1, at + 4))) sections.enter(printed);
     } else {
       const placement = line.isPlaced ? undefined : placements[at];
@@ -63,7 +64,7 @@ export function readRows(
         const named = placement.at.map((column) => columns[column]?.label ?? "");
         diagnostics.push(figuresGuessed(printed, named, line.span));
       }
-      const { label, footnotes } = readLabel(printed);
+      const { label, footnotes } = readLabel(printed, notes);
       const named = label === "" ? inferTotalLabel(sections.path.at(-1)) : label;
       const unit = unitOf(line, figures, columns, named, sections);
       const role = label === "" || ruled || isTotalLabel(named) ? "total" : "item";
@@ -187,8 +188,14 @@ function opensSection(printed: string, next: readonly (ReadLine | RuleLine)[]): 
   return first.values.length > 0 || (second !== undefined && second.values.length > 0 && speaksOfShares(printed));
 }
 
-function headingRow(printed: string, span: Span, sections: Sections, text: Text): StatementRow {
-  const { label, footnotes } = readLabel(printed);
+function headingRow(
+  printed: string,
+  span: Span,
+  sections: Sections,
+  notes: ReadonlySet<string>,
+  text: Text,
+): StatementRow {
+  const { label, footnotes } = readLabel(printed, notes);
   return {
     label,
     labelInferred: false,
