@@ -9,7 +9,9 @@ export function factsOf(lines: readonly (readonly Line[])[]): Fact[] {
 function factsOfLine({ ref, statement, row, concept }: Line): Fact[] {
   return row.figures.map((figure, column): Fact => {
     const { period, qualifier, unit, scale } = statement.columns[column] ?? {};
-    const multiplier = new Decimal(scale ?? row.scale);
+    // "In thousands" over a column is said of its amounts, not of what a row states per share or in percent.
+    const isScaled = row.unit === "currency" || row.unit === "shares" || unit !== undefined;
+    const multiplier = new Decimal((isScaled ? scale : undefined) ?? row.scale);
     const isValue = figure.kind === "value";
     return {
       cell: { ...ref, column },

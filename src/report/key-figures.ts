@@ -1,5 +1,6 @@
 import { samePeriod } from "../statements/index.ts";
 import type { Period, Statement } from "../statements/index.ts";
+import { namesEarningsPerShare } from "./per-share-concept.ts";
 import type { Fact, KeyFigure, Line, Measure } from "./types.ts";
 import { isPrintedAsLoss } from "./loss-sign.ts";
 import { mainStatement } from "./main-statement.ts";
@@ -55,7 +56,10 @@ function statementFigures(lines: readonly Lines[], at: FactAt): KeyFigure[] {
         "us-gaap:EarningsPerShareBasicAndDiluted",
         "ifrs-full:DilutedEarningsLossPerShare",
         "ifrs-full:BasicAndDilutedEarningsLossPerShare",
-      ) ?? perShareOfClasses(income, at),
+      ) ??
+        perShareOfClasses(income, at) ??
+        solePerShare(income, at) ??
+        dilutedElsewhere(lines.flat(), at),
     ],
     ["totalAssets", first(balance, "us-gaap:Assets", "ifrs-full:Assets")],
     [
@@ -75,7 +79,8 @@ function statementFigures(lines: readonly Lines[], at: FactAt): KeyFigure[] {
 
 /**
  * The total of the revenues. "Net sales" over "Membership fees" is only a part of it, so a line that calls itself the
- * total goes before; a landlord's rent is all its revenue where it stands alone at the top.
+ * total goes before. The only line below "Revenue:" is its total, and a landlord's rent where it stands alone at the
+ * top.
  */
 function revenueLine(income: Lines, at: FactAt): Line | undefined {
   const revenues = income.filter(({ concept }) => concept === "us-gaap:Revenues" || concept === "ifrs-full:Revenue");
@@ -83,8 +88,35 @@ function revenueLine(income: Lines, at: FactAt): Line | undefined {
   const total = printed.find(({ row }) => /\btotal\b/i.test(row.label) && !row.labelInferred);
   const named = total ?? printed.find(({ row }) => !row.labelInferred) ?? printed[0];
   if (named !== undefined || revenues.length > 0) return named;
-  const [top] = income.filter((line) => at(line) !== undefined);
+  const amounts = income.filter((line) => line.row.unit === "currency" && at(line) !== undefined);
+  const sources = amounts.filter(({ row }) => isRevenueHeading.test(row.section.at(-1) ?? ""));
+  if (sources.length > 0) return sources.length === 1 ? sources[0] : undefined;
+  const [top] = amounts;
   return top?.concept === "us-gaap:OperatingLeaseLeaseIncome" ? top : undefined;
+}
+
+const isRevenueHeading = /^(?:total |net |operating )?(?:revenues?|sales)(?:, net)?:?$/i;
+
+/** Without options or convertibles there is one figure per share, and it need not say that it is diluted. */
+function solePerShare(income: Lines, at: FactAt): Line | undefined {
+  const named = income.filter(({ row }) => row.unit === "perShare" && namesEarningsPerShare(row.label));
+  const [only] = named;
+  return named.length === 1 && only !== undefined && !/\bbasic\b/i.test(only.row.label) && at(only) ? only : undefined;
+}
+
+/** An income statement by segments has no amounts per share; a table of highlights may have them. */
+function dilutedElsewhere(lines: Lines, at: FactAt): Line | undefined {
+  const named = lines.filter(
+    (line) =>
+      line.row.unit === "perShare" &&
+      line.statement.kind !== "guidance" &&
+      /\bdiluted\b/i.test(line.row.label) &&
+      namesEarningsPerShare(line.row.label) &&
+      at(line) !== undefined,
+  );
+  const [first] = named;
+  const value = first && at(first)?.value;
+  return value !== undefined && named.every((line) => at(line)?.value?.eq(value) ?? false) ? first : undefined;
 }
 
 /** Where each class of shares has its own diluted earnings, they are one figure if all are the same. */

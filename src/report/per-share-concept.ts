@@ -69,6 +69,17 @@ export function perShareConcept(statement: Statement, row: StatementRow): Named 
   return /\bfrom\b/.test(own) ? undefined : total[dilution];
 }
 
+/** True of a label that says in full that it is earnings per share, of all operations and of no own measure. */
+export function namesEarningsPerShare(label: string): boolean {
+  const words = labelWords(label).join(" ");
+  return (
+    /\bincome\b/.test(words) &&
+    /\bper (?:\w+ ){0,3}share\b/.test(words) &&
+    !otherMeasure.test(words) &&
+    !/\b(?:dis)?continuing\b|\bdiscontinued\b|\bnet of tax\b/.test(words)
+  );
+}
+
 /** The concept of a row of shares: those over which the amounts per share are spread. */
 export function sharesConcept(row: StatementRow): Named | undefined {
   const own = labelWords(row.label).join(" ");
