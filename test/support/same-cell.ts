@@ -37,6 +37,15 @@ export function isSameLabel(one: string, other: string): boolean {
   return one !== "" && other !== "" && (one.endsWith(other) || other.endsWith(one));
 }
 
+/** The same words, the one within the other, or half of them in common: letters get damaged, wrapped lines lost. */
+export function isAlikeLabel(one: string, other: string): boolean {
+  const [words, others] = [plainLabel(one), plainLabel(other)].map((label) => label.split(" "));
+  if (words === undefined || others === undefined) return false;
+  const [tight, otherTight] = [words.join(""), others.join("")];
+  if (tight.includes(otherTight) || otherTight.includes(tight)) return true;
+  return words.filter((word) => others.includes(word)).length * 2 >= Math.min(words.length, others.length);
+}
+
 /** The same length and last day, with a week's leeway for years of 52 and 53 weeks. */
 export function isSamePeriod(truth: TruthPeriod, read: Period | undefined): boolean {
   if (truth.kind === "instant") return read?.kind === "instant" && isWithinWeek(truth.date, read.on);

@@ -66,6 +66,11 @@ describe("a score", () => {
     expect(scoreRelease(truthWith({ rowScale: 1 }), release)).toMatchObject({ right: 6 });
   });
 
+  test("calls a row wrong whose amounts stand under another label", () => {
+    const score = scoreRelease(truthWith({}, { label: "Interest income" }), release);
+    expect(score.wrong.map(({ what }) => what)).toEqual([expect.stringContaining('the label "Cost of revenue"')]);
+  });
+
   test("calls a row missing that is not there", () => {
     const score = scoreRelease(truthWith({}, {}, { label: "Interest income", values: ["77", "66"] }), release);
     expect(score).toMatchObject({ right: 6, wrong: [] });

@@ -3,7 +3,7 @@ import type { Statement, StatementRow } from "../../src/statements/index.ts";
 import { flagsOf } from "./flags.ts";
 import { pairRows } from "./pair-rows.ts";
 import { homesOf, placesOf, showCell } from "./score-cells.ts";
-import { contentOfFigure, contentsOfTruth, isAmount } from "./same-cell.ts";
+import { contentOfFigure, contentsOfTruth, isAlikeLabel, isAmount } from "./same-cell.ts";
 import type { Truth, TruthRow, TruthTable } from "./truth.ts";
 
 /** What is wrong in words, and the findings that warn of it. */
@@ -101,11 +101,15 @@ function scoreRow(
   const contents = read.figures.map(contentOfFigure);
   const scaled = row.rowScale === undefined || row.rowScale === read.scale;
   const found = placesOf(table, row, statement, read);
+  const named = row.label === "" || read.labelInferred || isAlikeLabel(row.label, read.label);
+  const whole = found.every((q) => q >= 0);
   const left = contents.flatMap((content, q) => (isAmount(content) && !found.includes(q) ? [q] : []));
   const moved = found.filter((q, at) => q >= 0 && contents[homes[at] ?? q] !== contents[q]);
-  const isWrong = left.length > 0 || moved.length > 0 || (!scaled && contents.some(isAmount));
+  // A row that shares some amounts and no words is another row of the release, and this one is missing.
+  const misread = left.length > 0 || moved.length > 0 || (!scaled && contents.some(isAmount));
+  const isWrong = named ? misread : whole && contents.some(isAmount);
   const off = scaled ? "" : ` × ${read.scale}, printed × ${row.rowScale ?? table.scale}`;
-  const cells = [...left, ...moved].map((q) => showCell(statement, read, q));
+  const cells = named ? [...left, ...moved].map((q) => showCell(statement, read, q)) : [`the label "${read.label}"`];
   const what = `line ${read.line} · ${place} · read ${contents.join(" ")}${off} · printed ${truths.join(" ")} ${row.rowUnit} · not so: ${cells.join("; ")}`;
   const right = scaled ? found.filter((q) => q >= 0).length : 0;
   return {
