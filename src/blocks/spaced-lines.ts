@@ -69,6 +69,7 @@ function linesOfTables(lines: readonly Line[], text: Text): ReadonlySet<number> 
 
 /** The lines above such a table, from the first that dates its columns: no other layout can make a table of them. */
 function headerOf(lines: readonly Line[], from: number, text: Text): Taken | undefined {
+  if (nextTable(lines, from, text) >= from + lookAhead) return undefined;
   const first = wordsAt(lines, from, text);
   if (first === undefined || !isHeaderWords(first.text)) return undefined;
   const rows: Heading[] = [];
@@ -81,6 +82,22 @@ function headerOf(lines: readonly Line[], from: number, text: Text): Taken | und
     rows.push({ kind: "heading", text: words.text, capitals: false, span: words.span });
   }
   return undefined;
+}
+
+const tablesAhead = new WeakMap<readonly Line[], readonly number[]>();
+
+/** The first line from `from` on that begins a table. */
+function nextTable(lines: readonly Line[], from: number, text: Text): number {
+  let ahead = tablesAhead.get(lines);
+  if (ahead === undefined) {
+    const found: number[] = [];
+    for (let at = lines.length - 1; at >= 0; at--) {
+      found[at] = beginsTable(lines, at, text) ? at : (found[at + 1] ?? Infinity);
+    }
+    tablesAhead.set(lines, found);
+    ahead = found;
+  }
+  return ahead[from] ?? Infinity;
 }
 
 /** The words of a line that may stand above a table: no figures, no sentence. */
@@ -103,6 +120,14 @@ const lookAhead = 40;
 
 /** A row, or one like it on one of the next few lines, so that no sentence that ends in a number makes a table. */
 function beginsTable(lines: readonly Line[], from: number, text: Text): boolean {
+  const known = tablesBegun.get(lines) ?? [];
+  tablesBegun.set(lines, known);
+  return (known[from] ??= looksLikeTable(lines, from, text));
+}
+
+const tablesBegun = new WeakMap<readonly Line[], (boolean | undefined)[]>();
+
+function looksLikeTable(lines: readonly Line[], from: number, text: Text): boolean {
   const line = lines[from];
   if (line === undefined || line.kind === "cells" || line.kind === "blank" || line.kind === "rule") return false;
   const first = rowAt(lines, from, text);
@@ -216,8 +241,18 @@ function withLastFigure({ row, next }: Row, count: number, lines: readonly Line[
   return { row: { label: row.label, figures: [...row.figures, ...line.figures] }, next: next + 1 };
 }
 
+// Lines are looked at again from each of the lines above them.
+const linesRead = new WeakMap<readonly Line[], (SpacedLine | "none" | undefined)[]>();
+
 /** The label and figures of one line; `undefined` for lines that are no part of any row. */
 function lineAt(lines: readonly Line[], at: number, text: Text): SpacedLine | undefined {
+  const known = linesRead.get(lines) ?? [];
+  linesRead.set(lines, known);
+  const read = (known[at] ??= readLineAt(lines, at, text) ?? "none");
+  return read === "none" ? undefined : read;
+}
+
+function readLineAt(lines: readonly Line[], at: number, text: Text): SpacedLine | undefined {
   const line = lines[at];
   if (line === undefined || line.kind === "blank" || line.kind === "rule" || line.kind === "cells") return undefined;
   if (isFurniture(line, text)) return undefined;
