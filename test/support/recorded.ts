@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { differencesOf } from "./flavour-differences.ts";
@@ -104,8 +104,13 @@ function wayOf(what: string): string {
   return `another ${keys.join(", ")}`;
 }
 
+/** Flavours that agree have no list. */
 export function writeDifferences(id: string, lines: readonly string[]): void {
   const path = join(folder, id, "differences.txt");
+  if (lines.length === 0) {
+    rmSync(path, { force: true });
+    return;
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${lines.join("\n")}\n`);
 }
