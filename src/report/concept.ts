@@ -8,9 +8,18 @@ import { balanceSheet } from "./taxonomy/balance-sheet.ts";
 import { cashFlow, cashFlowOnly } from "./taxonomy/cash-flow.ts";
 import { incomeStatement } from "./taxonomy/income-statement.ts";
 import { industries } from "./taxonomy/industries.ts";
+import { results } from "./taxonomy/results.ts";
 import type { ConceptRule, Taxonomy } from "./taxonomy/types.ts";
 
-const taxonomies: readonly Taxonomy[] = [industries, incomeStatement, balanceSheet, cashFlowOnly, cashFlow, anywhere];
+const taxonomies: readonly Taxonomy[] = [
+  industries,
+  incomeStatement,
+  results,
+  balanceSheet,
+  cashFlowOnly,
+  cashFlow,
+  anywhere,
+];
 
 const index = new LabelIndex<{ readonly taxonomy: Taxonomy; readonly rule: ConceptRule }>();
 for (const taxonomy of taxonomies)

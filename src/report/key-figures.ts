@@ -24,7 +24,9 @@ export function keyFiguresOf(
 }
 
 function statementFigures(lines: readonly Lines[], at: FactAt): KeyFigure[] {
-  const income = mainStatement(lines, "incomeStatement", at);
+  const separate = mainStatement(lines, "incomeStatement", at);
+  // Under IFRS one statement may tell the result and the other comprehensive income.
+  const income = separate.length > 0 ? separate : mainStatement(lines, "comprehensiveIncome", at);
   const balance = mainStatement(lines, "balanceSheet", at);
   const cash = mainStatement(lines, "cashFlow", at);
   const first = (among: Lines, ...concepts: readonly string[]) => {

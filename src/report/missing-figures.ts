@@ -4,7 +4,8 @@ import type { Period, Statements } from "../statements/index.ts";
 
 /** Why a release with statements has no key figures of its period: to say so is better than to take others. */
 export function missingFigures({ statements, fiscalPeriod }: Statements): Diagnostic[] {
-  const main = statements.find(({ kind }) => kind === "incomeStatement");
+  const mains = statements.filter(({ kind }) => kind === "incomeStatement" || kind === "comprehensiveIncome");
+  const [main] = mains;
   const isRelease = statements.some(({ kind }) => kind === "balanceSheet" || kind === "cashFlow");
   if (main === undefined) {
     const [first] = statements;
@@ -20,9 +21,7 @@ export function missingFigures({ statements, fiscalPeriod }: Statements): Diagno
   if (fiscalPeriod === undefined && main.columns.every(({ period }) => period === undefined)) return [];
   if (fiscalPeriod === undefined)
     return [missing("Nothing says on which period the release reports, so no key figures were taken.", main.span)];
-  const isThere = statements.some(
-    ({ kind, columns }) => kind === "incomeStatement" && columns.some(({ period }) => samePeriod(period, fiscalPeriod)),
-  );
+  const isThere = mains.some(({ columns }) => columns.some(({ period }) => samePeriod(period, fiscalPeriod)));
   if (isThere) return [];
   const message = `The release reports on the ${wordsOf(fiscalPeriod)}, but no column of its income statement does; its figures are not among the key figures.`;
   return [missing(message, main.span)];

@@ -101,3 +101,13 @@ test("a release in the words of IFRS has the names of IFRS", () => {
     "Profit for the period": "ifrs-full:ProfitLoss",
   });
 });
+
+test("a cash flow statement begins with the lines of the income statement", () => {
+  expect(
+    conceptsOf("cashFlow", "Net income", "Depreciation and amortization", "Net cash provided by operating activities"),
+  ).toEqual({
+    "Net income": "us-gaap:NetIncomeLoss",
+    "Depreciation and amortization": "us-gaap:DepreciationDepletionAndAmortization",
+    "Net cash provided by operating activities": "us-gaap:NetCashProvidedByUsedInOperatingActivities",
+  });
+});
