@@ -75,10 +75,11 @@ function scoreTable(table: TruthTable, statement: Statement, rows: Rows, release
   return table.rows.map((row) => scoreRow(table, row, statement, rows.get(row), homes, release)).reduce(add, start);
 }
 
-/** A table of percentages alone has no scale to be wrong about. */
+/** A table of percentages or amounts per share alone has no scale to be wrong about. */
 function scaleWrong(table: TruthTable, statement: Statement, release: Release): Wrong[] {
   const first = statement.rows.find(({ figures }) => figures.length > 0);
-  const isPlain = (row: TruthRow) => row.rowUnit !== "percent" && (row.rowScale ?? table.scale) === table.scale;
+  const isPlain = (row: TruthRow) =>
+    row.rowUnit !== "percent" && row.rowUnit !== "perShare" && (row.rowScale ?? table.scale) === table.scale;
   if (first === undefined || !table.rows.some(isPlain)) return [];
   const read = `${statement.currency} × ${statement.scale}`;
   const what = `line ${first.line} · ${statement.id} · read in ${read}, printed in ${table.currency} × ${table.scale} · ${table.title}`;
