@@ -14,12 +14,21 @@ export interface PlacedRecord {
 export function placeFigures(records: readonly RowRecord[], count: number): PlacedRecord[] {
   const gaps = new Gaps(records.filter((record) => record.figures.length === count));
   const widths = blankWidths(records, count, gaps);
-  return records.map((record) => ({ record, columns: columnsOf(record, count, gaps, widths) }));
+  const placed = records.map((record) => ({ record, columns: columnsOf(record, count, gaps, widths ?? anyWidths) }));
+  // What follows the last row says nothing of its blank cells: trust it where blank cells leave a trace elsewhere.
+  const isShort = ({ figures }: RowRecord) => figures.length > 0 && figures.length < count;
+  const leaveTrace =
+    widths !== undefined ||
+    placed.some(({ record, columns }) => columns !== undefined && isShort(record) && record.gapAfter !== undefined);
+  return placed.map((each) =>
+    each.record.gapAfter === undefined && isShort(each.record) && !leaveTrace ? { ...each, columns: undefined } : each,
+  );
 }
 
 /** The blank lines between one column and the next in full rows, by the signs that may fill some of them. */
 class Gaps {
   private readonly exact = new Map<string, number | undefined>();
+  private readonly common = new Map<string, number | undefined>();
 
   constructor(full: readonly RowRecord[]) {
     const seen = new Map<string, Map<number, number>>();
@@ -33,17 +42,28 @@ class Gaps {
         seen.set(key, counts);
       }
     }
-    for (const [key, counts] of seen) this.exact.set(key, ruling(counts));
+    for (const [key, counts] of seen) {
+      const gap = ruling(counts);
+      const general = withoutSignBefore(key);
+      this.exact.set(key, gap);
+      const isCommon = !this.common.has(general) || this.common.get(general) === gap;
+      this.common.set(general, isCommon ? gap : undefined);
+    }
   }
 
-  /** The gap before a column; `undefined` where full rows do not agree on it. */
+  /** The gap before a column, as before one with the other sign where none is known; `undefined` where full rows disagree. */
   before(column: number, left: Piece | undefined, right: Piece | undefined): number | undefined {
-    return this.exact.get(keyOf(column, left, right));
+    const key = keyOf(column, left, right);
+    return this.exact.has(key) ? this.exact.get(key) : this.common.get(withoutSignBefore(key));
   }
 }
 
 function keyOf(column: number, left: Piece | undefined, right: Piece | undefined): string {
   return `${column} ${left?.signAfter === true} ${right?.signBefore === true}`;
+}
+
+function withoutSignBefore(key: string): string {
+  return key.slice(0, key.lastIndexOf(" "));
 }
 
 /** The value that nine of ten have. */
@@ -58,7 +78,7 @@ function ruling(counts: ReadonlyMap<number, number>): number | undefined {
 }
 
 /** How many lines a blank cell takes, where headings show it: their cells are all blank. */
-function blankWidths(records: readonly RowRecord[], count: number, gaps: Gaps): readonly number[] {
+function blankWidths(records: readonly RowRecord[], count: number, gaps: Gaps): readonly number[] | undefined {
   const total = sumOfGaps(Array.from({ length: count + 1 }, (_, at) => gaps.before(at, undefined, undefined)));
   const widths = new Map<number, number>();
   for (const { headings, label } of records) {
@@ -69,8 +89,10 @@ function blankWidths(records: readonly RowRecord[], count: number, gaps: Gaps): 
     });
   }
   const known = ruling(widths);
-  return known === undefined ? [0, 1, 2, 3, 4, 5, 6] : [known];
+  return known === undefined ? undefined : [known];
 }
+
+const anyWidths: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 const mostColumns = 14;
 

@@ -1,10 +1,11 @@
 import type { ValuePiece } from "./column-blocks-pieces.ts";
+import type { DealtBand } from "./column-blocks-judge.ts";
 import { dealRows, setBeside } from "./column-blocks-strips.ts";
 import type { Strip, StripRow } from "./column-blocks-strips.ts";
 
 /** One way of dealing the runs of figures of a table over its columns, and how unlikely it is. */
 export interface Deal {
-  readonly rows: readonly StripRow[];
+  readonly bands: readonly DealtBand[];
   readonly columns: number;
   readonly cost: number;
 }
@@ -64,17 +65,41 @@ export function dealRuns(runs: readonly Run[], columns: number): Deal | undefine
       }
     }
   }
-  const rows: StripRow[] = [];
+  const bands: DealtBand[] = [];
   let at = `${runs.length} 0`;
   const cost = best.get(at)?.cost;
   if (cost === undefined) return undefined;
   for (let step = best.get(at); step !== undefined; step = best.get(at)) {
-    rows.unshift(...step.strip.rows);
+    bands.unshift({ rows: step.strip.rows, others: othersOf(runs, step.from, at, columns, step.strip, dealt) });
     at = step.from;
     if (at === "0 0") break;
   }
-  return { rows, columns, cost };
+  return { bands, columns, cost };
 }
+
+/** The other ways to deal the runs of a band, from the likeliest on. */
+function othersOf(
+  runs: readonly Run[],
+  start: string,
+  end: string,
+  columns: number,
+  chosen: Strip,
+  dealt: Map<string, Strip>,
+): (readonly StripRow[])[] {
+  const [from = 0, offset = 0] = start.split(" ").map(Number);
+  const [to = 0, cut = 0] = end.split(" ").map(Number);
+  if (cut > 0 || columns < 2) return [];
+  const most = chosen.cost + mostUnlikely * Math.max(1, chosen.rows.length);
+  const strips = wholes(Math.min(columns, 6)).flatMap((parts) => {
+    const band = columns > 6 ? undefined : bandsFrom(runs, from, offset, parts).find((each) => each.to === to);
+    return band === undefined ? [] : (stripOf(band, parts, most, dealt) ?? []);
+  });
+  const others = strips.filter((strip) => strip !== chosen && strip.width === columns);
+  return others.sort((left, right) => left.cost - right.cost).map((strip) => strip.rows);
+}
+
+// A reading that costs more for each row is none, whatever it sums to.
+const mostUnlikely = 2;
 
 /** Where a run may be cut: whole rows before, and about as many figures after as the next run has. */
 function cutsOf(runs: readonly Run[], at: number, columns: number): number[] {

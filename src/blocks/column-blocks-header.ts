@@ -1,8 +1,29 @@
 import type { LabelPiece, TimePiece } from "./column-blocks-pieces.ts";
 import type { Cell, GridRow } from "./types.ts";
 
-/** The header of a panel as rows over its columns, the first of which is grid column `from`: names, lengths, dates. */
-export function headerRows(header: readonly (TimePiece | LabelPiece)[], from: number, width: number): GridRow[] {
+interface PanelHeader {
+  readonly header: readonly (TimePiece | LabelPiece)[];
+  readonly width: number;
+}
+
+/** The headers of panels side by side as rows over their columns: lengths, names, dates, years. */
+export function headerRows(panels: readonly PanelHeader[]): GridRow[] {
+  const levels = new Map<number, Cell[]>();
+  let from = 1;
+  for (const { header, width } of panels) {
+    levelsOf(header, from, width).forEach((cells, level) =>
+      levels.set(level, [...(levels.get(level) ?? []), ...cells]),
+    );
+    from += width;
+  }
+  const inOrder = [...levels].sort(([left], [right]) => left - right).map(([, cells]) => cells);
+  return inOrder.flatMap((cells): GridRow[] => {
+    const [first] = cells;
+    return first === undefined ? [] : [{ kind: "cells", cells, isPlaced: true, isAligned: true, span: first.span }];
+  });
+}
+
+function levelsOf(header: readonly (TimePiece | LabelPiece)[], from: number, width: number): Cell[][] {
   const times = header.filter((piece): piece is TimePiece => piece.kind === "time").flatMap(cutDates);
   const isLength = ({ text }: TimePiece) =>
     /\b(?:ended|ending|months?|weeks?|quarters?|half|q[1-4])\b/i.test(text) && !/\b(?:19|20)\d\d\b/.test(text);
@@ -13,7 +34,7 @@ export function headerRows(header: readonly (TimePiece | LabelPiece)[], from: nu
     times.filter(isYear),
   ];
   const names = header.filter((piece): piece is LabelPiece => piece.kind === "label");
-  return [...groups.slice(0, 1), names, ...groups.slice(1)].flatMap((group) => over(group, from, width));
+  return [...groups.slice(0, 1), names, ...groups.slice(1)].map((group) => over(group, from, width));
 }
 
 /** "July 29, 2023 July 30, 2022" heads two columns. */
@@ -25,19 +46,15 @@ function cutDates(piece: TimePiece): TimePiece[] {
 }
 
 /** Pieces that stand evenly over the columns, each over as many. */
-function over(group: readonly (TimePiece | LabelPiece)[], from: number, width: number): GridRow[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const span = { start: first.span.start, end: first.span.end };
+function over(group: readonly (TimePiece | LabelPiece)[], from: number, width: number): Cell[] {
   const whole = joinable(group, width);
   const each = Math.max(1, width / whole.length);
-  const cells: Cell[] = whole.map((piece, at) => ({
+  return whole.map((piece, at) => ({
     text: piece.text,
     span: piece.span,
     column: from + Math.floor(at * each),
     columnSpan: Math.floor(each),
   }));
-  return [{ kind: "cells", cells, isPlaced: true, isAligned: true, span }];
 }
 
 /** One line with as many words as there are columns names each of them; more names than columns are left to the last. */

@@ -22,7 +22,7 @@ export function headingCosts(labels: readonly PlacedLabel[]): number[] {
     if (/^commitments\b|^adjustments\b|\(\$? ?in [a-z]+\)$/i.test(text)) return 0.2;
     if (textOf(labels.slice(at + 1, at + 2)).endsWith(":") && labels[at + 1]?.run === label.run) return 0.5;
     if (!/[a-z]/.test(text)) return 0.5;
-    if (isTotal(text)) return 2;
+    if (isTotal(text)) return 1.4;
     const begins = labels[at - 1]?.pieces.at(-1)?.chunk !== label.pieces[0]?.chunk;
     return (begins ? 0.9 : 1.1) + Math.min(0.3, text.split(" ").length * 0.05);
   });

@@ -16,28 +16,80 @@ export interface Labelled {
   /** For each row, the indices [from, to) of its labels; `undefined` for a row without. */
   readonly labelsOf: readonly ({ readonly from: number; readonly to: number } | undefined)[];
   readonly cost: number;
+  /** Rows whose label stands after their figures, or, where labels and figures take turns, not right before them. */
+  readonly isDisplaced: readonly boolean[];
 }
 
-const noLabel = 2.5;
+/** How much a row without a label costs, and how much the label right before a row's figures is worth. */
+interface Leaning {
+  readonly noLabel: number;
+  readonly rightBefore: number;
+}
+
+// Where labels and figures stand in blocks, the order of the blocks tells; where they take turns, what stands next to what.
+const byBlock: Leaning = { noLabel: 2.5, rightBefore: 0.8 };
+const inTurns: readonly Leaning[] = [byBlock, { noLabel: 2, rightBefore: 3.5 }, { noLabel: 1, rightBefore: 6 }];
 const mostWrapped = 4;
 
 /** Pairs rows with labels: first in the order of both, then what is left over of either, in order again. */
 export function pairLabels(rows: readonly PlacedRow[], book: LabelBook): Labelled {
   const evidence = evidenceOf(rows, book);
+  const [first, ...others] = leaningsOf(book).map((leaning) => pairLeaning(rows, evidence, book, leaning));
+  if (first === undefined) return { labelsOf: [], cost: 0, isDisplaced: [] };
+  let [best, most] = [first, agreement(first, evidence, book)];
+  for (const paired of others) {
+    const agreed = agreement(paired, evidence, book);
+    if (agreed > most) [best, most] = [paired, agreed];
+  }
+  // Costs are only to be compared under the same leaning.
+  return { ...best, cost: first.cost };
+}
+
+function leaningsOf(book: LabelBook): readonly Leaning[] {
+  return takesTurns(book) ? inTurns : [byBlock];
+}
+
+function takesTurns({ labels }: LabelBook): boolean {
+  const sizes = new Map<number, number>();
+  for (const { run } of labels) sizes.set(run, (sizes.get(run) ?? 0) + 1);
+  const usual = [...sizes.values()].sort((left, right) => left - right)[sizes.size >> 1] ?? 0;
+  return usual === 1 && sizes.size > 3;
+}
+
+/** How often sums have labels that say so, less the other labels that say so. */
+function agreement({ labelsOf }: Labelled, evidence: readonly Evidence[], { labels }: LabelBook): number {
+  return labelsOf.reduce((sum, range, at) => {
+    if (range === undefined || !isTotal(textOf(labels.slice(range.from, range.to)))) return sum;
+    return sum + (evidence[at]?.isSum === true ? 1 : -1);
+  }, 0);
+}
+
+function pairLeaning(
+  rows: readonly PlacedRow[],
+  evidence: readonly Evidence[],
+  book: LabelBook,
+  leaning: Leaning,
+): Labelled {
   const all = book.labels.map((_, at) => at);
   const inOrder = rows.map((_, at) => at);
-  const first = alignInOrder(inOrder, all, evidence, book, true);
+  const first = alignInOrder(inOrder, all, evidence, book, leaning, true);
   const labelsOf = [...first.labelsOf];
   const taken = new Set(labelsOf.flatMap((range) => (range === undefined ? [] : indices(range))));
   const openRows = rows.flatMap((_, at) => (labelsOf[at] === undefined ? [at] : []));
   const openLabels = all.filter((at) => !taken.has(at));
   if (openRows.length > 0 && openLabels.length > 0) {
-    const second = alignInOrder(openRows, openLabels, evidence, book, false);
+    const second = alignInOrder(openRows, openLabels, evidence, book, leaning, false);
     openRows.forEach((row, at) => (labelsOf[row] = second.labelsOf[at]));
   }
   const cells = rows.map((row) => row.cells);
   swapTotals(labelsOf, book.labels, findSums(cells, false));
-  return { labelsOf, cost: first.cost };
+  const isDisplaced = labelsOf.map((range, at) => {
+    const label = range === undefined ? undefined : book.labels[range.to - 1];
+    const row = evidence[at];
+    if (label === undefined || row === undefined) return true;
+    return !takesTurns(book) ? label.order > row.order : label.order !== row.order - 1;
+  });
+  return { labelsOf, cost: first.cost, isDisplaced };
 }
 
 function indices({ from, to }: { from: number; to: number }): number[] {
@@ -97,8 +149,9 @@ function alignInOrder(
   labelIndices: readonly number[],
   rows: readonly Evidence[],
   book: LabelBook,
+  leaning: Leaning,
   inPlace: boolean,
-): Labelled {
+): Omit<Labelled, "isDisplaced"> {
   const [high, wide] = [rowIndices.length, labelIndices.length];
   const steps: Step[][] = [];
   for (let i = 0; i <= high; i++) {
@@ -111,13 +164,18 @@ function alignInOrder(
       if (j > 0) offer(line[j - 1]?.cost ?? Infinity, book.headings[labelIndices[j - 1] ?? 0] ?? 0, 0, 1);
       if (i > 0) {
         const above = steps[i - 1];
-        offer(above?.[j]?.cost ?? Infinity, noLabel, 1, 0);
+        offer(above?.[j]?.cost ?? Infinity, leaning.noLabel, 1, 0);
         const row = rows[rowIndices[i - 1] ?? 0];
         for (let count = 1; count <= Math.min(mostWrapped, j) && row !== undefined; count++) {
           const [first, last] = [labelIndices[j - count] ?? 0, labelIndices[j - 1] ?? 0];
           const [wording, label] = [book.wordings[first]?.[count - 1], book.labels[last]];
           if (last - first !== count - 1 || wording === undefined || label === undefined) break;
-          offer(above?.[j - count]?.cost ?? Infinity, costOfLabel(wording, label, row, inPlace), 1, count);
+          offer(
+            above?.[j - count]?.cost ?? Infinity,
+            costOfLabel(wording, label, row, inPlace ? leaning : undefined),
+            1,
+            count,
+          );
         }
       }
       line.push(best);
@@ -137,7 +195,7 @@ function alignInOrder(
   return { labelsOf, cost: steps[high]?.[wide]?.cost ?? 0 };
 }
 
-function costOfLabel(wording: Wording, last: PlacedLabel, row: Evidence, inPlace: boolean): number {
+function costOfLabel(wording: Wording, last: PlacedLabel, row: Evidence, leaning: Leaning | undefined): number {
   let cost = wording.cost;
   if (row.kind === "percent" && !wording.mayBePercent) cost += 0.5;
   if (row.kind !== "percent" && row.kind !== "none" && wording.isPercent) cost += 2;
@@ -146,8 +204,9 @@ function costOfLabel(wording: Wording, last: PlacedLabel, row: Evidence, inPlace
   if (wording.isTotal) cost += row.isSum ? -0.8 : 0.3;
   else if (row.isSum) cost += 0.2;
   if (row.isTwin && row.twinLabels.has(wording.text)) cost -= 1;
-  if (!inPlace) return cost;
+  if (leaning === undefined) return cost;
   if (last.order > row.order) return cost + 1.5;
+  if (last.order === row.order - 1) return cost - leaning.rightBefore;
   return last.run === row.run ? cost - 0.8 : cost;
 }
 

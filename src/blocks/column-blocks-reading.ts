@@ -1,4 +1,5 @@
 import { dealRuns } from "./column-blocks-bands.ts";
+import { judgeBands } from "./column-blocks-judge.ts";
 import { pairLabels } from "./column-blocks-labels.ts";
 import type { PlacedRow } from "./column-blocks-labels.ts";
 import type { Dealt } from "./column-blocks-likeness.ts";
@@ -31,6 +32,7 @@ interface PanelReading {
 
 const mostColumns = 8;
 const otherThanHeader = 3;
+const perRowBeyond = 2;
 // With as many columns as the header has dates, and rows this likely, no other number is worth a try.
 const goodEnough = 0.7;
 
@@ -55,11 +57,17 @@ function readPanel(panel: Panel, book: LabelBook): PanelReading | undefined {
   for (const columns of counts) {
     const deal = dealRuns(panel.runs, columns);
     if (deal === undefined) continue;
-    const rows = deal.rows.map((row) => placed(row.cells));
+    const dealt = judgeBands(deal.bands);
+    const rows = dealt.map((row) => placed(row.cells));
     const paired = pairLabels(rows, book);
-    const cost = deal.cost + paired.cost + (leaves === 0 || leaves === columns ? 0 : otherThanHeader);
+    const beyond = perRowBeyond * Math.max(0, rows.length - book.labels.length);
+    const cost = deal.cost + paired.cost + beyond + (leaves === 0 || leaves === columns ? 0 : otherThanHeader);
     if (best !== undefined && best.cost <= cost) continue;
-    const read = deal.rows.map((row, at) => ({ labels: paired.labelsOf[at], ...row }));
+    const read = dealt.map((row, at) => ({
+      labels: paired.labelsOf[at],
+      ...row,
+      isUnsure: row.isUnsure || paired.isDisplaced[at] === true,
+    }));
     best = { columns, rows: read, cost };
     if (columns === leaves && cost < goodEnough * rows.length) break;
   }

@@ -17,14 +17,19 @@ export interface Region {
 interface Chunk {
   readonly lines: readonly number[];
   readonly startsPage: boolean;
-  readonly endsPage: boolean;
 }
 
 // More lines than a page has; longer stretches without a title or a paragraph are cut there.
 const longestRegion = 1500;
 
+export interface Pages {
+  readonly regions: readonly Region[];
+  /** Lines that are page numbers. */
+  readonly pageNumbers: ReadonlySet<number>;
+}
+
 /** Cuts a text at its titles, paragraphs and page ends; what stands between them are candidates for tables. */
-export function findRegions(lines: readonly Line[], text: Text): Region[] {
+export function findRegions(lines: readonly Line[], text: Text): Pages {
   const regions: Region[] = [];
   let open: { from: number; to: number; title: readonly number[]; chunks: Piece[][] } | undefined;
   let title: number[] = [];
@@ -32,10 +37,12 @@ export function findRegions(lines: readonly Line[], text: Text): Region[] {
     if (open !== undefined) regions.push(open);
     open = undefined;
   };
-  for (const chunk of chunksOf(lines, text)) {
+  const chunks = [...chunksOf(lines, text)];
+  const pageNumbers = findPageNumbers(chunks, text);
+  for (const chunk of chunks) {
     const printed = chunk.lines.map((at) => printedAt(text, at));
     if (chunk.startsPage || (open !== undefined && open.to - open.from > longestRegion)) close();
-    if (isPageNumber(printed, chunk.endsPage) && open !== undefined) continue;
+    if (pageNumbers.has(chunk.lines[0] ?? -1)) continue;
     const pieces = chunk.lines.map((at) => readPieces(text, at + 1, open?.chunks.length ?? 0));
     const titled = titleLength(printed, pieces, chunk.startsPage);
     if (titled > 0) {
@@ -60,7 +67,7 @@ export function findRegions(lines: readonly Line[], text: Text): Region[] {
     if (open !== undefined && kept.length > 0) open.chunks.push(kept);
   }
   close();
-  return regions;
+  return { regions, pageNumbers };
 }
 
 function* chunksOf(lines: readonly Line[], text: Text): Generator<Chunk> {
@@ -71,19 +78,14 @@ function* chunksOf(lines: readonly Line[], text: Text): Generator<Chunk> {
     if (line === undefined) continue;
     const breaksPage = isPageBreak(text, line);
     if ((line.kind === "blank" || breaksPage) && run.length > 0) {
-      yield { lines: run, startsPage, endsPage: nextBreaksPage(lines, at, text) };
+      yield { lines: run, startsPage };
       run = [];
       startsPage = false;
     }
     startsPage ||= breaksPage;
     if (line.kind !== "blank") run.push(at);
   }
-  if (run.length > 0) yield { lines: run, startsPage, endsPage: true };
-}
-
-function nextBreaksPage(lines: readonly Line[], from: number, text: Text): boolean {
-  const next = lines.slice(from, from + 4).find((line) => line.kind !== "blank" || isPageBreak(text, line));
-  return next !== undefined && isPageBreak(text, next);
+  if (run.length > 0) yield { lines: run, startsPage };
 }
 
 function isPageBreak(text: Text, line: Line): boolean {
@@ -94,10 +96,32 @@ function printedAt(text: Text, at: number): string {
   return legible(text.characters.slice(text.lineStarts[at] ?? 0, text.lineStarts[at + 1] ?? text.characters.length));
 }
 
-/** "Page 3 of 8"; or, where the page ends, a number alone. */
-function isPageNumber(printed: readonly string[], endsPage: boolean): boolean {
-  const [line = ""] = printed;
-  return printed.length === 1 && (/^page \d{1,3}\b/i.test(line) || (endsPage && /^-? ?\d{1,3} ?-?$/.test(line)));
+/**
+ * The lines that are page numbers: "Page 3 of 8", or numbers alone that count the pages. A figure alone on a line is none,
+ * unless it is the very number that its page should bear.
+ */
+function findPageNumbers(chunks: readonly Chunk[], text: Text): ReadonlySet<number> {
+  const found = new Set<number>();
+  const alone: { readonly line: number; readonly page: number; readonly number: number }[] = [];
+  let page = 1;
+  for (const chunk of chunks) {
+    if (chunk.startsPage) page++;
+    const [line] = chunk.lines;
+    if (line === undefined || chunk.lines.length > 1) continue;
+    const printed = printedAt(text, line);
+    if (/^page \d{1,3}\b/i.test(printed)) found.add(line);
+    const number = /^-? ?(\d{1,3}) ?-?$/.exec(printed)?.[1];
+    if (number !== undefined) alone.push({ line, page, number: Number(number) });
+  }
+  const pages = new Map<number, Set<number>>();
+  for (const each of alone) {
+    const offset = each.number - each.page;
+    pages.set(offset, (pages.get(offset) ?? new Set()).add(each.page));
+  }
+  const [offset, on] = [...pages].sort(([, left], [, right]) => right.size - left.size)[0] ?? [];
+  if (on === undefined || on.size < 2) return found;
+  for (const each of alone) if (each.number - each.page === offset) found.add(each.line);
+  return found;
 }
 
 const unitsOrAside =

@@ -22,6 +22,10 @@ export function findSums(rows: readonly Dealt[], withDifferences: boolean): bool
   });
 }
 
+export function countSums(rows: readonly Dealt[]): number {
+  return findSums(rows, true).filter(Boolean).length;
+}
+
 /**
  * Whether sums bear a reading out: of the lines that say they are totals, most sum what stands above them. `undefined`
  * where no line says so.

@@ -90,7 +90,9 @@ function withoutMarks(chunk: readonly Piece[], glued: ReadonlySet<number>): read
   const markAt = (at: number) => Number(/^\((\d{1,2})\)$/.exec(chunk[at]?.text ?? "")?.[1] ?? "0");
   chunk.forEach((_, at) => {
     const mark = markAt(at);
-    const onEnd = mark > 0 && (markAt(at + 1) === mark + 1 || markAt(at - 1) === mark - 1);
+    let first = at;
+    while (markAt(first - 1) === markAt(first) - 1 && markAt(first - 1) > 0) first--;
+    const onEnd = mark > 0 && markAt(first) === 1 && (first < at || markAt(at + 1) === 2);
     const values = chunk.filter((piece) => piece.kind === "value");
     const digit =
       values.length === 1 && /^\$? ?[1-9]$/.test(chunk[at]?.text ?? "") ? Number(chunk[at]?.text.slice(-1)) : 0;

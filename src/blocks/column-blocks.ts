@@ -1,19 +1,15 @@
 import type { Text } from "../source/index.ts";
 import { lineAt, quote } from "../source/index.ts";
-import { headerRows } from "./column-blocks-header.ts";
-import { isTotal, textOf } from "./column-blocks-headings.ts";
 import type { PlacedLabel } from "./column-blocks-headings.ts";
-import { foots } from "./column-blocks-sums.ts";
-import type { LabelPiece } from "./column-blocks-pieces.ts";
 import { readApart } from "./column-blocks-reading.ts";
-import type { Reading, ReadingRow } from "./column-blocks-reading.ts";
 import { findRegions } from "./column-blocks-regions.ts";
+import { rowsOfReading } from "./column-blocks-rows.ts";
 import { leavesOf, splitTables } from "./column-blocks-tables.ts";
 import type { ApartTable } from "./column-blocks-tables.ts";
 import { legible } from "./legible.ts";
 import type { Layout, Taken } from "./layout.ts";
 import type { Line } from "./line.ts";
-import type { Cell, GridRow, Heading } from "./types.ts";
+import type { Heading } from "./types.ts";
 
 /**
  * Pages whose tables came apart, as a PDF's text does that was taken out column by column: the labels in one run of
@@ -35,7 +31,8 @@ function readAll(lines: readonly Line[], text: Text): Map<number, Taken> {
   const all = new Map<number, Taken>();
   // Only a PDF's text has page ends; there, a table that stands in place for the most part has come apart elsewhere.
   const isPaged = text.characters.includes("\f");
-  for (const region of findRegions(lines, text)) {
+  const { regions, pageNumbers } = findRegions(lines, text);
+  for (const region of regions) {
     const tables = splitTables(region.chunks);
     tables.forEach((table, at) => {
       if (!isApart(table, isPaged)) return;
@@ -46,9 +43,11 @@ function readAll(lines: readonly Line[], text: Text): Map<number, Taken> {
       const after = tables[at + 1];
       const next = after === undefined ? region.to : lineAt(text, after.start) - 1;
       const headings = title.flatMap((index) => headingAt(lines[index], text) ?? []);
-      all.set(from, { rows: [...headings, ...rowsOf(table, reading)], next, isWhole: true });
+      all.set(from, { rows: [...headings, ...rowsOfReading(table, reading)], next, isWhole: true });
     });
   }
+  // Left alone, the number of a page is a figure to other layouts, and begins a table with the page after it.
+  if (all.size > 0) for (const at of pageNumbers) if (!all.has(at)) all.set(at, { rows: [], next: at + 1 });
   return all;
 }
 
@@ -66,7 +65,8 @@ function isApart({ labels, panels }: ApartTable, isPaged: boolean): boolean {
   const inRuns = new Map<number, number>();
   for (const label of labels) inRuns.set(label.run, (inRuns.get(label.run) ?? 0) + 1);
   const together = [...inRuns.values()].filter((count) => count >= 3).reduce((sum, count) => sum + count, 0);
-  if (labels.filter((label) => endsInFigure(label)).length > labels.length / 5) return false;
+  const inPlace = labels.filter((label) => endsInFigure(label)).length;
+  if (inPlace > (isPaged ? labels.length / 5 : 0)) return false;
   const usual = [...perRun.values()].sort((left, right) => left - right)[perRun.size >> 1] ?? 0;
   return (isPaged && longest >= 2 * usual) || (longest > 4 && together >= 0.6 * labels.length);
 }
@@ -83,70 +83,4 @@ function headingAt(line: Line | undefined, text: Text): Heading | undefined {
   if (line.kind === "heading") return line;
   const printed = legible(quote(text, line.span));
   return { kind: "heading", text: printed, capitals: !/[a-z]{2}/.test(printed), span: line.span };
-}
-
-function rowsOf(table: ApartTable, reading: Reading): GridRow[] {
-  const rows: GridRow[] = [];
-  let from = 1;
-  const panels = table.panels.filter((panel) => panel.runs.length > 0);
-  panels.forEach((panel, at) => {
-    rows.push(...headerRows(panel.header, from, reading.widths[at] ?? 0));
-    from += reading.widths[at] ?? 0;
-  });
-  const isOpen = isUnproven(table, reading);
-  const taken = new Set(reading.rows.flatMap(({ labels }) => (labels === undefined ? [] : [labels.from])));
-  let done = 0;
-  for (const { labels, cells, isPlaced, isUnsure } of reading.rows) {
-    if (labels !== undefined) {
-      for (; done < labels.from; done++) {
-        const heading = table.labels[done];
-        const isTaken = reading.rows.some(
-          (row) => row.labels !== undefined && row.labels.from <= done && done < row.labels.to,
-        );
-        if (heading !== undefined && !isTaken && !taken.has(done)) rows.push(headingOf(heading.pieces));
-      }
-      done = Math.max(done, labels.to);
-    }
-    const pieces =
-      labels === undefined ? [] : table.labels.slice(labels.from, labels.to).flatMap((label) => label.pieces);
-    const figures = cells.flatMap((cell, column): Cell[] =>
-      cell === undefined ? [] : [{ text: cell.text, span: cell.span, column: column + 1, columnSpan: 1 }],
-    );
-    const [first] = figures;
-    const doubt = isOpen || isUnsure || labels === undefined ? { isUnsure: true as const } : {};
-    if (first === undefined) continue;
-    rows.push({
-      kind: "cells",
-      cells: [...labelCell(pieces), ...figures],
-      isPlaced,
-      isAligned: isPlaced,
-      ...doubt,
-      span: first.span,
-    });
-  }
-  return rows;
-}
-
-/** No total of it is the sum of lines above: then the order alone put figures beside labels. */
-function isUnproven(table: ApartTable, reading: Reading): boolean {
-  const labelOf = ({ labels }: ReadingRow) =>
-    labels === undefined ? "" : textOf(table.labels.slice(labels.from, labels.to));
-  const rows = reading.rows.map((row) => row.cells);
-  const saysTotal = reading.rows.map((row) => isTotal(labelOf(row)));
-  return foots(rows, saysTotal) !== true;
-}
-
-function headingOf(pieces: readonly LabelPiece[]): GridRow {
-  const cells = labelCell(pieces);
-  const span = cells[0]?.span ?? { start: 0, end: 0 };
-  return { kind: "cells", cells, isPlaced: true, isAligned: true, span };
-}
-
-function labelCell(pieces: readonly LabelPiece[]): Cell[] {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const text = pieces.map((piece) => piece.text).join(" ");
-  return [
-    { text, span: { start: first.span.start, end: Math.max(first.span.end, last.span.end) }, column: 0, columnSpan: 1 },
-  ];
 }

@@ -33,7 +33,7 @@ export function fewestFigures(glued: string): readonly (readonly string[])[] {
 const longestFigure = 24;
 const longest = 200;
 const mostFigures = 12;
-const mostWays = 64;
+const mostWays = 512;
 
 /** "1,234.5", "12", ".05"; a figure with a comma is grouped throughout, and one of two digits or more begins with no zero. */
 function isFigure(printed: string): boolean {

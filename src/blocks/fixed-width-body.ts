@@ -20,8 +20,10 @@ interface Told {
 
 /** Reads the lines from the first row of a table to its last; `undefined` stands for a blank line. */
 export function readFixedBody(lines: readonly (PrintedLine | undefined)[]): FixedBody {
+  let margin = Infinity;
+  for (const line of lines) margin = Math.min(margin, line?.words[0]?.from ?? Infinity);
   const told = withoutMarks(
-    lines.flatMap((line) => (line === undefined || line.kind === "rule" ? [] : [tellApart(line, lines)])),
+    lines.flatMap((line) => (line === undefined || line.kind === "rule" ? [] : [tellApart(line, margin)])),
   );
   const withFigures = told.filter((each) => each.figures.length > 0);
   const found = findFixedColumns(withFigures.map((each) => each.figures));
@@ -32,7 +34,7 @@ export function readFixedBody(lines: readonly (PrintedLine | undefined)[]): Fixe
   let items: FixedItem[] = [];
   let isNext = false;
   const flush = () => {
-    rows.push(...joinWrappedLabels(items).map(gridRow));
+    for (const item of joinWrappedLabels(items)) rows.push(gridRow(item));
     items = [];
   };
   for (const line of lines) {
@@ -59,14 +61,13 @@ export function readFixedBody(lines: readonly (PrintedLine | undefined)[]): Fixe
 }
 
 /** A year or a number at the very left of the table is the label of its row. */
-function tellApart(line: PrintedLine, lines: readonly (PrintedLine | undefined)[]): Told {
+function tellApart(line: PrintedLine, margin: number): Told {
   const label = labelOf(line);
   const [first, ...others] = line.figures;
-  if (label !== undefined || first === undefined || others.length === 0 || !first.isBare) {
+  const isYear = others.length > 0 || /^(?:19|20)\d\d$/.test(first?.text ?? "");
+  if (label !== undefined || first === undefined || !isYear || !first.isBare) {
     return { line, label, figures: line.figures };
   }
-  let margin = Infinity;
-  for (const each of lines) margin = Math.min(margin, each?.words[0]?.from ?? Infinity);
   if (margin === Infinity ? first.from > 4 : first.from > margin + 4) return { line, label, figures: line.figures };
   const { text, from, span } = first;
   return { line, label: { text, from, lastFrom: from, lines: 1, span }, figures: others };
@@ -81,7 +82,7 @@ function withoutMarks(rows: readonly Told[]): Told[] {
     label !== undefined && others.length > 0 && first?.isBare === true && first.text.length <= 2;
   const marked = rows.filter(isMarked);
   const plain = rows.filter((row) => !isMarked(row));
-  const most = Math.max(0, ...marked.map((row) => row.figures.length));
+  const most = marked.reduce((length, row) => Math.max(length, row.figures.length), 0);
   const like = plain.filter((row) => row.figures.length === most - 1).length;
   const asMany = plain.filter((row) => row.figures.length >= most).length;
   if (asMany > 0 || like < Math.max(1, marked.length)) return [...rows];

@@ -27,23 +27,31 @@ export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly
   for (const line of printed) {
     const runs = segments(line.characters, line.span);
     const [first] = runs;
-    if (first !== undefined && isStub(first, extents)) {
+    if (first !== undefined && runs.length !== extents.length && isStub(first, extents)) {
       runs.shift();
       if (first.text.startsWith("(") || goesOn(asides.at(-1))) collect(asides, first);
       else stub = stub === undefined ? first : joined(stub, first);
     }
     const pieces: Placed[] = [];
     const isLowest = line === lowest;
-    for (const piece of placePieces(unglued(runs, extents, isLowest), extents)) {
+    const alone = runs.length === 1 ? runs[0] : undefined;
+    const placed =
+      alone !== undefined && standsOverAll(alone, printed, extents)
+        ? [overAll(alone, extents)]
+        : placePieces(unglued(runs, extents, isLowest), extents);
+    for (const piece of placed) {
       const isAll = piece.first === 1 && piece.last === extents.length;
-      if (isAll && (piece.run.text.startsWith("(") || goesOn(asides.at(-1)))) collect(asides, piece.run);
-      else if (!stack(levels, piece)) pieces.push(piece);
+      if (goesOn(asides.at(-1)) ? alone !== undefined || isAll : isAll && piece.run.text.startsWith("(")) {
+        collect(asides, piece.run);
+      } else pieces.push(belowOf(levels, piece));
     }
     if (pieces.length === 0) continue;
     levels.push({ line, pieces, stub });
     stub = undefined;
   }
-  const rows = levels.map(({ line, pieces, stub: name }): GridRow => {
+  sink(levels);
+  const filled = levels.filter(({ pieces, stub: name }) => pieces.length > 0 || name !== undefined);
+  const rows = filled.map(({ line, pieces, stub: name }): GridRow => {
     const cells = pieces.map(({ run, first, last }) => cellOf(run, first, last - first + 1));
     const all = name === undefined ? cells : [cellOf(name, 0, 1), ...cells];
     return { kind: "cells", cells: all, isPlaced: true, isAligned: true, span: line.span };
@@ -51,18 +59,52 @@ export function readFixedHeader(lines: readonly PrintedLine[], extents: readonly
   return { asides: asides.map(headingOf), rows };
 }
 
+function overAll(run: Run, extents: readonly Extent[]): Placed {
+  return { run, first: 1, last: extents.length };
+}
+
+/**
+ * A length or a date alone on its line is that of all columns, wherever a PDF has it stand, unless it is centred over some
+ * of them or others have a length of their own; units in brackets are those of all columns, too.
+ */
+function standsOverAll(run: Run, lines: readonly PrintedLine[], extents: readonly Extent[]): boolean {
+  if (run.text.startsWith("(")) return !/^\((?:un)?audited/i.test(run.text);
+  if (!isOfTime(run.text) && !isMonthDay(run.text)) return false;
+  const own = extents.filter((extent) => overlap(run, extent) > 0);
+  const [first, last] = [own[0], own.at(-1)];
+  const span = { from: first?.from ?? 0, to: last?.to ?? 0 };
+  if (own.length > 1 && Math.abs(centerOf(run) - centerOf(span)) <= 2.5) return false;
+  return !lines.some((line) =>
+    segments(line.characters, line.span).some(
+      (each) => overlap(each, run) <= 0 && !isStub(each, extents) && isOfTime(each.text),
+    ),
+  );
+}
+
 /** Joins a piece to the one above it if both stand over the same columns: "For the 13", "Weeks Ended". */
-function stack(levels: readonly { readonly pieces: Placed[] }[], piece: Placed): boolean {
+function belowOf(levels: readonly { pieces: Placed[] }[], piece: Placed): Placed {
   for (let at = levels.length - 1; at >= 0; at--) {
-    const pieces = levels[at]?.pieces ?? [];
-    const over = pieces.findIndex((each) => each.first <= piece.last && piece.first <= each.last);
-    const upper = pieces[over];
-    if (upper === undefined) continue;
-    if (upper.first !== piece.first || upper.last !== piece.last) return false;
-    pieces[over] = { ...upper, run: joined(upper.run, piece.run) };
-    return true;
+    const level = levels[at];
+    const upper = level?.pieces.find((each) => each.first <= piece.last && piece.first <= each.last);
+    if (level === undefined || upper === undefined) continue;
+    if (upper.first !== piece.first || upper.last !== piece.last) return piece;
+    level.pieces = level.pieces.filter((each) => each !== upper);
+    return { ...piece, run: joined(upper.run, piece.run) };
   }
-  return false;
+  return piece;
+}
+
+/** The name of one column, with nothing below it, belongs to the lowest line, beside the names of the others. */
+function sink(levels: readonly { pieces: Placed[] }[]): void {
+  const lowest = levels.at(-1);
+  if (lowest === undefined) return;
+  levels.slice(0, -1).forEach((level, at) => {
+    const below = levels.slice(at + 1).flatMap(({ pieces }) => pieces);
+    const isLoose = (piece: Placed) =>
+      piece.first === piece.last && !below.some((each) => each.first <= piece.last && piece.first <= each.last);
+    lowest.pieces = [...lowest.pieces, ...level.pieces.filter(isLoose)].sort((left, right) => left.first - right.first);
+    level.pieces = level.pieces.filter((piece) => !isLoose(piece));
+  });
 }
 
 /** True for what stands left of the columns: the name of the stub, or the units of the table. */
@@ -147,7 +189,8 @@ function cut(run: Run, extents: readonly Extent[], isWhole: boolean): Run[] {
   const even = columns.map((_, at) => words.slice(at * size, (at + 1) * size).reduce(joinedOnLine));
   const shapes = new Set(even.map((piece) => shapeOf(piece.text)));
   if (shapes.size === 1 && /\d/.test(run.text)) return even;
-  const isList = size === 1 && (isRepeated(words) || !(isWhole || isOfTime(run.text)));
+  const isNames = words.every((word) => /^[a-z][^\d()]*$/i.test(word.text));
+  const isList = size === 1 && isNames && (isRepeated(words) || !(isWhole || isOfTime(run.text)));
   return isList && standsByWords(words, columns, extents) ? even : [run];
 }
 
@@ -171,6 +214,10 @@ function isOfTime(text: string): boolean {
   return /\b(?:months?|weeks?|quarters?|years?|periods?|ended|ending|as of)\b/i.test(text);
 }
 
+function isMonthDay(text: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},?$/i.test(text);
+}
+
 function standsByWords(words: readonly Run[], columns: readonly number[], extents: readonly Extent[]): boolean {
   return words.every((word, at) => {
     const own = extents[columns[at] ?? 0];
@@ -182,7 +229,8 @@ function standsByWords(words: readonly Run[], columns: readonly number[], extent
 function placePieces(runs: readonly Run[], extents: readonly Extent[]): Placed[] {
   const [pieces, columns] = [runs.length, extents.length];
   if (pieces === 0 || columns === 0) return [];
-  if (pieces === columns && runs.every((run, at) => isNear(run, extents[at]))) {
+  const areAlike = /\d/.test(runs[0]?.text ?? "") && new Set(runs.map((run) => shapeOf(run.text))).size === 1;
+  if (pieces === columns && (areAlike || runs.every((run, at) => isNear(run, extents[at])))) {
     return runs.map((run, at) => ({ run, first: at + 1, last: at + 1 }));
   }
   const under = ownColumns(runs, extents);

@@ -59,7 +59,10 @@ function isSameRow(upper: FixedItem, lower: FixedItem, next: FixedItem | undefin
   if (lower.figures.length > 0) {
     return isBeside(upper, lower) && (lower.label === undefined || isInnerWord(lower.label.text));
   }
-  if (lower.label === undefined || !(isInnerWord(lower.label.text) || isOpen(label.text))) return false;
+  if (lower.label === undefined) return false;
+  // "Balance at September 30," and "2023", "As at 1" and "April 2024".
+  const isYear = /^(?:[A-Z][a-z]+ )?(?:19|20)\d\d$/.test(lower.label.text) && /[a-z,\d]$/i.test(label.text);
+  if (!(isInnerWord(lower.label.text) || isOpen(label.text) || isYear)) return false;
   // The rest of the label above, unless it begins the label of the row below.
   return next?.isNext !== true || next.label === undefined || !isInnerWord(next.label.text) || isOpen(label.text);
 }

@@ -123,9 +123,23 @@ function trailingSigns(label: Run | undefined): number | undefined {
 function joinFigures(words: readonly Run[]): FigureRun[] | undefined {
   const figures: FigureRun[] = [];
   let open: Run | undefined;
-  for (const word of words) {
+  let isRange = false;
+  for (const [at, word] of words.entries()) {
     const last = figures.at(-1);
-    if (after.test(word.text) && last !== undefined && open === undefined) {
+    if (isRange && last !== undefined) {
+      figures[figures.length - 1] = { ...last, ...joined(last, word), edge: word.to, isBare: false };
+      isRange = isDash(word);
+      continue;
+    }
+    isRange =
+      last !== undefined &&
+      open === undefined &&
+      isDash(word) &&
+      isFigureAfter(words[at + 1], word) &&
+      word.from - last.to < 2;
+    if (isRange && last !== undefined) {
+      figures[figures.length - 1] = { ...last, ...joined(last, word), isBare: false };
+    } else if (after.test(word.text) && last !== undefined && open === undefined) {
       figures[figures.length - 1] = { ...last, ...joined(last, word), isBare: false };
     } else if (before.test(word.text)) {
       open = open === undefined ? word : joined(open, word);
@@ -137,6 +151,15 @@ function joinFigures(words: readonly Run[]): FigureRun[] | undefined {
     } else return undefined;
   }
   return open === undefined ? figures : undefined;
+}
+
+function isDash(word: Run): boolean {
+  return /^[-–—]$/.test(word.text);
+}
+
+/** "$2.47 - $2.54" is one range, a blank on either side of its dash. */
+function isFigureAfter(next: Run | undefined, dash: Run): boolean {
+  return next !== undefined && next.from - dash.to < 2 && /\d/.test(next.text);
 }
 
 function joined(left: Run, right: Run): Run {

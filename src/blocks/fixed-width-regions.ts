@@ -30,8 +30,11 @@ function isRow(line: PrintedLine): boolean {
   return line.kind === "figures" && !isYears(line) && line.figures.some(({ text }) => /[\d–—-]/.test(text));
 }
 
-function isYears({ figures }: PrintedLine): boolean {
-  return figures.every(({ text }) => /^(?:19|20)\d\d(?:[*†‡]{1,3}|\(\d\))?$/.test(text));
+/** Years, and at most the number of a page that ran into their line. */
+function isYears({ figures, words }: PrintedLine): boolean {
+  const others = figures.filter(({ text }) => !/^(?:19|20)\d\d(?:[*†‡]{1,3}|\(\d\))?$/.test(text));
+  const isPage = others.length === 1 && others[0] === figures.at(-1) && /^\d{1,2}$/.test(others[0]?.text ?? "");
+  return others.length === 0 || (isPage && words.length === 0 && figures.length > 2);
 }
 
 function endOfBody(lines: readonly PrintedLine[], first: number): number {
@@ -50,6 +53,9 @@ function endOfBody(lines: readonly PrintedLine[], first: number): number {
       next = at + 1;
       labels = 0;
     } else if (line.kind === "rule") {
+      if (at === next) next = at + 1;
+    } else if (line.kind === "figures" && leftOf(line) < left - 2 && line.words.length === 0) {
+      // The year that ends a wrapped label: "Balance at September 30," and "2023".
       if (at === next) next = at + 1;
     } else if (line.kind === "figures" || ++labels > mostLabelLines || isProse(lines, at, left)) {
       return next;
@@ -155,8 +161,9 @@ function namesColumns(line: PrintedLine, extents: readonly Extent[], isApart: bo
   const [first] = runs;
   if (first === undefined || line.kind === "rule" || line.kind === "blank" || line.kind === "other") return false;
   if (line.kind === "figures" && !isYears(line)) return false;
-  const over = runs.length > 1 && isStub(first, extents) ? runs.slice(1) : runs;
-  if (!over.every((run) => centerOf(run) > zone.from && centerOf(run) < zone.to)) return false;
+  const over = runs.length > 1 && runs.length !== extents.length && isStub(first, extents) ? runs.slice(1) : runs;
+  if (runs.length !== extents.length && !over.every((run) => centerOf(run) > zone.from && centerOf(run) < zone.to))
+    return false;
   return runs.length > 1 || !isCentredOnPage(first, extents, isApart);
 }
 
@@ -164,8 +171,18 @@ function namesColumns(line: PrintedLine, extents: readonly Extent[], isApart: bo
 function isCentredOnPage(run: Run, extents: readonly Extent[], isApart: boolean): boolean {
   const [left, right] = [extents[0]?.from ?? 0, extents.at(-1)?.to ?? 0];
   const off = Math.abs(centerOf(run) - right / 2);
+  if (!isApart && isOverColumn(run, extents)) return false;
   if (!isApart && run.from >= left - 2) return off + 2 < Math.abs(centerOf(run) - (left + right) / 2) && off < 6;
   return off < Math.abs(centerOf(run) - (left + right) / 2);
+}
+
+/** "Share" right above "based", and that above "payment": one word of a column's name. */
+function isOverColumn(run: Run, extents: readonly Extent[]): boolean {
+  return extents.some(
+    (extent) =>
+      run.to - run.from <= extent.to - extent.from + 4 &&
+      (Math.abs(centerOf(run) - centerOf(extent)) <= 1.5 || Math.abs(run.to - extent.to) <= 1),
+  );
 }
 
 function isLeft(line: PrintedLine, extents: readonly Extent[]): boolean {

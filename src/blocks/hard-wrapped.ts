@@ -51,7 +51,10 @@ function readPrinted(line: Line, at: number, text: Text): Printed {
 /** Runs of full lines, each with the line that ends it. */
 function paragraphsOf(block: readonly Printed[]): Printed[][] {
   if (block.length < 2) return [];
-  const width = Math.max(...block.map(({ indent, text }) => (isGapped(text) ? 0 : indent + text.length)));
+  const width = block.reduce(
+    (most, { indent, text }) => (isGapped(text) ? most : Math.max(most, indent + text.length)),
+    0,
+  );
   if (width > longestWrapped) return [];
   const paragraphs: Printed[][] = [];
   let open: Printed[] = [];
@@ -91,7 +94,7 @@ function isCentred(upper: Printed, lower: Printed): boolean {
 /** Gaps part cells; in prose they stand after a sentence, after the mark of a list, or by a slip before a word. */
 function isGapped(text: string): boolean {
   const gaps = text.replace(/^\S{1,5} {2,}(?=\S)/, "").replace(/[.:;,?!"”’)] {2,3}(?=\S)/g, ". ");
-  return / {4}/.test(gaps) || (/ {2}/.test(gaps) && !/[a-z]{2},?$/.test(gaps));
+  return / {4}/.test(gaps) || (/ {2}/.test(gaps) && !/[a-z]{2}[.,]?$/.test(gaps));
 }
 
 /** The beginning of another item or note: "-- ", "o  ", "• ", "(1) ", "2. ". */
@@ -118,13 +121,13 @@ function isSentence(lines: readonly Printed[]): boolean {
 
 function whole(first: Line, last: Line, lines: readonly Printed[]): Line {
   const span = { start: first.span.start, end: last.span.end };
-  const printed = first.kind === "note" ? first.text : legible(lines[0]?.text ?? "");
-  const text = lines.slice(1).reduce((before, line) => joinedText(before, legible(line.text)), printed);
-  if (first.kind === "note") return { ...first, text, span };
-  return { kind: "prose", text, span };
-}
-
-/** A word broken at its hyphen keeps it: "non-" and "GAAP". */
-function joinedText(upper: string, lower: string): string {
-  return /\w-$/.test(upper) && /^\w/.test(lower) ? `${upper}${lower}` : `${upper} ${lower}`;
+  const parts = [first.kind === "note" ? first.text : legible(lines[0]?.text ?? "")];
+  for (const line of lines.slice(1)) {
+    const part = legible(line.text);
+    // A word broken at its hyphen keeps it: "non-" and "GAAP".
+    const isBroken = /\w-$/.test(parts.at(-1)?.slice(-2) ?? "") && /^\w/.test(part);
+    parts.push(isBroken ? part : ` ${part}`);
+  }
+  const text = parts.join("");
+  return first.kind === "note" ? { ...first, text, span } : { kind: "prose", text, span };
 }

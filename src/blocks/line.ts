@@ -1,7 +1,7 @@
 import type { Span, Text } from "../source/index.ts";
 import { lineSpan } from "../source/index.ts";
 import { legible } from "./legible.ts";
-import { isTagged } from "./page-furniture.ts";
+import { isTagged } from "./filing-tags.ts";
 
 /** A line of the text by its shape alone. */
 export type Line =

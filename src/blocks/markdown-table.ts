@@ -48,7 +48,7 @@ function isOpen(line: Line | undefined, text: Text): boolean {
 function isSeparator(line: Line | undefined, text: Text): boolean {
   if (line === undefined) return false;
   const raw = text.characters.slice(line.span.start, line.span.end);
-  return /-{2}/.test(raw) && raw.includes('|') && !/[^-|:\s]/.test(raw);
+  return /-{2}/.test(raw) && raw.includes("|") && !/[^-|:\s]/.test(raw);
 }
 
 function pipesOf(text: Text, { span }: Line): number {

@@ -17,6 +17,8 @@ export const oneLine: Layout = (lines, from, text) => {
   const line = lines[from];
   if (line === undefined || line.kind === "blank" || line.kind === "rule" || line.kind === "cells") return undefined;
   if (line.span.end - line.span.start < shortest) return undefined;
+  // A paragraph that was broken at a fixed width is prose, on however many lines.
+  if (text.characters.slice(line.span.start, line.span.end).includes("\n")) return undefined;
   const runs = readRuns(readTokens(text, line.span), text);
   if (!isStatement(runs)) return undefined;
   return { rows: readTables(runs, text), next: from + 1, isWhole: true };

@@ -13,11 +13,6 @@ export function isFurniture(lines: readonly Line[], at: number, text: Text): boo
   return /^\d{1,3}$/.test(printed) && (endsPage(lines, at, text) || stands(lines, at));
 }
 
-/** A tag of a filing, alone or with others, such as `<TABLE>` or `<S> <C> <C>`. */
-export function isTagged(printed: string): boolean {
-  return printed.startsWith("<") && /^(?:<\/?(?:PAGE|TABLE|CAPTION|[SCR]|F\d?|FN)>\s?){1,40}$/i.test(printed);
-}
-
 /** `<TABLE>` and `</TABLE>`: what stands on either side of them is no one table. */
 export function isEdgeOfTable({ span }: Line, text: Text): boolean {
   return /^\s{0,80}<\/?TABLE>/i.test(text.characters.slice(span.start, Math.min(span.end, span.start + 100)));

@@ -83,15 +83,44 @@ function gather(text: Text, layouts: readonly Layout[]): Block[] {
 
 // A whole statement on one line looks like its last row to others. Then the plainest sign of a table: a tab or a pipe says
 // more than a run of blanks, and that more than a number.
-const plainLayouts: readonly Layout[] = [columnBlocks, oneLine, spaced, cellPerLine, headerLines, brokenRow, labelAbove, tabbed, markdown, fixedWidth];
+const plainLayouts: readonly Layout[] = [
+  columnBlocks,
+  oneLine,
+  spaced,
+  cellPerLine,
+  headerLines,
+  brokenRow,
+  labelAbove,
+  tabbed,
+  markdown,
+  fixedWidth,
+];
 
 function firstTaken(layouts: readonly Layout[], lines: readonly Line[], at: number, text: Text): Taken | undefined {
   for (const layout of layouts) {
     const taken = layout(lines, at, text);
-    if (taken === undefined || (layout !== spaced && areSpaced(lines, at, taken.next, text))) continue;
+    if (taken === undefined) continue;
+    if (layout === columnBlocks) return taken;
+    if (layout !== spaced && areSpaced(lines, at, taken.next, text)) continue;
+    if (reachesPage(layouts, lines, at, taken.next, text)) continue;
     return taken;
   }
   return undefined;
+}
+
+/** A page that is read as a whole keeps its lines: no table that begins above it goes on into it. */
+function reachesPage(
+  layouts: readonly Layout[],
+  lines: readonly Line[],
+  at: number,
+  next: number,
+  text: Text,
+): boolean {
+  if (!layouts.includes(columnBlocks)) return false;
+  for (let within = at + 1; within < next; within++) {
+    if ((columnBlocks(lines, within, text)?.rows.length ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 function tableOf(rows: readonly (GridRow | RuleRow)[]): Table {

@@ -36,6 +36,7 @@ export function conceptOf(statement: Statement, row: StatementRow, framework: Fr
     case "currency": {
       if (isBelowPerShare(row)) return undefined;
       const words = labelWords(statement.kind === "memo" ? memoLabel(statement, row) : row.label);
+      if (words.some((word) => ownWords.has(word))) return undefined;
       const rule = index.find(words).find(({ taxonomy }) => taxonomy.kinds.includes(statement.kind))?.rule;
       return rule && nameIn(framework, { usGaap: rule.concept, ifrs: rule.ifrs });
     }
@@ -47,6 +48,17 @@ export function conceptOf(statement: Statement, row: StatementRow, framework: Fr
       return undefined;
   }
 }
+
+// A measure of the issuer's own is none of the taxonomy, however the rest of its label reads.
+const ownWords: ReadonlySet<string> = new Set([
+  "adjusted",
+  "nongaap",
+  "proforma",
+  "forma",
+  "normalized",
+  "underlying",
+  "core",
+]);
 
 function nameIn(
   framework: Framework,

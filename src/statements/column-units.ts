@@ -1,4 +1,4 @@
-import type { ValueColumns } from "./columns.ts";
+import type { ValueColumns } from "./value-columns.ts";
 import type { Column } from "./types.ts";
 import type { ValueRow } from "./value-row.ts";
 

@@ -6,16 +6,9 @@ import type { FiscalCalendar } from "./fiscal-calendar.ts";
 import type { Column, RowUnit, StatementKind } from "./types.ts";
 import { readUnitsLine } from "./units.ts";
 import { findRanges } from "./value-ranges.ts";
+import type { ValueColumns } from "./value-columns.ts";
 import type { Range } from "./value-ranges.ts";
 import type { ValueRow } from "./value-row.ts";
-
-/** Where the figures of a table stand: one grid column for each column of values, left to right. */
-export interface ValueColumns {
-  readonly count: number;
-  readonly grid: readonly number[];
-  /** Where the markup gives the grid: the columns of it that each column of values takes up. */
-  readonly ranges?: readonly Range[];
-}
 
 /** What settles a period that a column's own header leaves open. */
 export interface PeriodContext {

@@ -1,4 +1,4 @@
-import type { RowToPlace } from "./placement.ts";
+import type { RowToPlace } from "./row-to-place.ts";
 import type { ReadFigure } from "./read-figure.ts";
 
 /** What stands in a column, in the rows whose places are known. */

@@ -1,4 +1,4 @@
-import type { RowToPlace } from "./placement.ts";
+import type { RowToPlace } from "./row-to-place.ts";
 
 const mostTerms = 25;
 

@@ -1,4 +1,4 @@
-import type { RowToPlace } from "./placement.ts";
+import type { RowToPlace } from "./row-to-place.ts";
 
 /** The columns that hold the sum of those before them in their group, as "Consolidated" after two segments does. */
 export function totalColumns(rows: readonly RowToPlace[], count: number): ReadonlySet<number> {

@@ -1,13 +1,7 @@
 import { fit } from "./placement-fit.ts";
-import type { ReadFigure } from "./read-figure.ts";
 import { footingScore } from "./placement-footing.ts";
 import { structureScore, totalColumns } from "./placement-structure.ts";
-
-/** A row to be placed; `at` says where its figures stand, if that is known. */
-export interface RowToPlace {
-  readonly figures: readonly ReadFigure[];
-  readonly at: readonly number[] | undefined;
-}
+import type { RowToPlace } from "./row-to-place.ts";
 
 /** Where the figures of a row were taken to stand, and why. */
 export interface Placement {

@@ -1,13 +1,14 @@
 import { lineAt } from "../source/index.ts";
 import type { Diagnostic, Span, Staged, Text } from "../source/index.ts";
 import { columnUnder } from "./column-units.ts";
-import type { ValueColumns } from "./columns.ts";
+import type { ValueColumns } from "./value-columns.ts";
 import type { Entry } from "./draft.ts";
 import { inferTotalLabel, isTotalLabel, readLabel } from "./labels.ts";
 import { figureLost, figurePlaced, figuresGuessed, figureUnreadable } from "./diagnostics.ts";
 import { isSure, placeRows } from "./placement.ts";
 import { perShareScale } from "./per-share-scale.ts";
-import type { Placement, RowToPlace } from "./placement.ts";
+import type { Placement } from "./placement.ts";
+import type { RowToPlace } from "./row-to-place.ts";
 import { Sections } from "./sections.ts";
 import type { Column, Figure, RowUnit, StatementRow } from "./types.ts";
 import { readRowUnit, readScaleOf, speaksOfShares } from "./units.ts";

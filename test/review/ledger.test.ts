@@ -64,7 +64,7 @@ test("a date, a telephone, a pass code and a standard state no amount", () => {
   ]);
 });
 
-const releases = process.env.TICKMARK_RELEASES ?? "../shared/releases";
+const releases = process.env["TICKMARK_RELEASES"] ?? "../shared/releases";
 const pages = existsSync(releases)
   ? readdirSync(releases, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:txt|html)$/.test(file))
   : [];

@@ -128,7 +128,7 @@ export const balanceSheet: Taxonomy = {
       concept: "us-gaap:IntangibleAssetsNetExcludingGoodwill",
       ifrs: "ifrs-full:IntangibleAssetsOtherThanGoodwill",
       labels: [
-        "[other|acquired|purchased] (intangibles|intangible assets) [net] *",
+        "[total] [other|acquired|purchased] (intangibles|intangible assets) [net] [of *|less *]",
         "other acquired intangible assets *",
       ],
     },
@@ -147,7 +147,7 @@ export const balanceSheet: Taxonomy = {
     { concept: "us-gaap:OtherAssetsNoncurrent", labels: ["other (long term|noncurrent) assets [net]"] },
 
     // Liabilities
-    { concept: "us-gaap:DepositsTotal", labels: ["total deposits"] },
+    { concept: "us-gaap:Deposits", labels: ["total deposits"] },
     {
       concept: "us-gaap:AccountsPayableAndAccruedLiabilitiesCurrent",
       labels: [
@@ -216,11 +216,15 @@ export const balanceSheet: Taxonomy = {
     {
       concept: "us-gaap:MinorityInterest",
       ifrs: "ifrs-full:NoncontrollingInterests",
-      labels: ["[total] (noncontrolling|minority) (interest|interests) [in] [consolidated] [subsidiaries] [*]"],
+      labels: ["[total] (noncontrolling|minority) (interest|interests) [in] [consolidated] [subsidiaries|subsidiary]"],
     },
     {
       concept: "us-gaap:PreferredStockValue",
       labels: ["(preferred stock|preferred shares|preference shares) *"],
+    },
+    {
+      concept: "us-gaap:CommonStocksIncludingAdditionalPaidInCapital",
+      labels: ["common (stock|shares) and [additional] paid in capital *"],
     },
     {
       concept: "us-gaap:CommonStockValue",

@@ -214,7 +214,7 @@ export const incomeStatement: Taxonomy = {
         "[total] income tax (expenses|provision|benefit|expenses benefit|benefit expenses|provision benefit|benefit provision|credit|charge) [net]",
         "[total] (provision|benefit) [for|from] tax",
         "income tax on continuing operations",
-        "tax [expenses|charge|credit|on income]",
+        "tax (expenses|charge|credit|on income)",
         "taxation",
       ],
     },

@@ -75,7 +75,7 @@ export const industries: Taxonomy = {
     },
     {
       concept: "us-gaap:NetInvestmentIncome",
-      labels: ["[total] net investment income *", "investment income net [of expenses|of investment expenses]"],
+      labels: ["[total] net investment income", "investment income net [of expenses|of investment expenses]"],
     },
     {
       concept: "us-gaap:GainLossOnInvestments",
@@ -105,7 +105,7 @@ export const industries: Taxonomy = {
     {
       concept: "us-gaap:GainLossOnSaleOfProperties",
       labels: [
-        "[net] (gain|gains|income) [losses] on (sale|sales|disposition|disposal) of [operating|depreciable] (real estate|properties|rental properties) *",
+        "[net] (gain|gains|income) [losses] on (sale|sales|disposition|dispositions|disposal) of [operating|depreciable] (real estate|rental properties|investment properties|operating properties) [facility|facilities|assets|interests] [net]",
         "[net] (gain|gains) on real estate (sales|dispositions)",
       ],
     },

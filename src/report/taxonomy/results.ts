@@ -10,7 +10,7 @@ export const results: Taxonomy = {
       labels: ["[total] (operating income|income from operations)"],
     },
     {
-      concept: "us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxes",
+      concept: "us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest",
       ifrs: "ifrs-full:ProfitLossBeforeTax",
       labels: [
         "[net] income [from continuing operations] before [provision for|benefit from|benefit for] [income] (tax|taxation) [expenses|benefit|provision] *",
@@ -81,7 +81,6 @@ export const results: Taxonomy = {
       ifrs: "ifrs-full:ProfitLoss",
       labels: [
         "[total] net income [as reported]",
-        "net income as reported *",
         "income for [financial] (period|year|half year|half|quarter) *",
         "income after (tax|taxation)",
         "net income for [financial] (period|year|half year|quarter)",

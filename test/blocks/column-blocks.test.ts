@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readBlocks } from "../../src/blocks/index.ts";
+import { readStatements } from "../../src/statements/index.ts";
+
+/** The rows of the first table: "Label | figure | figure", with "·" for a blank. */
+function rowsOf(text: string): string[] {
+  const table = readBlocks({ text }).value.blocks.find((block) => block.kind === "table");
+  const rows = table?.rows.filter((row) => row.kind === "cells") ?? [];
+  const width = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.column)));
+  return rows.map((row) => {
+    const printed = Array.from({ length: width + 1 }, (_, at) => row.cells.find((cell) => cell.column === at)?.text);
+    return printed.map((cell, at) => cell ?? (at === 0 ? "" : "·")).join(" | ");
+  });
+}
+
+const title = "HARBOR FERRIES LTD.\nSTATEMENTS OF OPERATIONS\n(in thousands)\n(unaudited)\n\n";
+
+test("labels in one run, each column in another", () => {
+  const text = `${title}Ticket sales\nFreight\nTotal revenue\n\nMay 31, 2021\n$\n\n700\n250\n950\n\nMay 31, 2020\n$\n\n640\n200\n840`;
+  expect(rowsOf(text)).toEqual([
+    " | May 31, 2021 | May 31, 2020",
+    "Ticket sales | 700 | 640",
+    "Freight | 250 | 200",
+    "Total revenue | 950 | 840",
+  ]);
+});
+
+test("a run that holds whole rows goes on with the first column of the next rows", () => {
+  const text = `${title}Ticket sales\nFreight\nTotal revenue\nCrew\nFuel\nTotal costs\n\nMay 31, 2021\nMay 31, 2020\n700\n640\n250\n200\n950\n840\n300\n90\n390\n\n280\n85\n365`;
+  expect(rowsOf(text).slice(1)).toEqual([
+    "Ticket sales | 700 | 640",
+    "Freight | 250 | 200",
+    "Total revenue | 950 | 840",
+    "Crew | 300 | 280",
+    "Fuel | 90 | 85",
+    "Total costs | 390 | 365",
+  ]);
+});
+
+describe("a column that lacks a figure", () => {
+  const text = `${title}Ticket sales\nGrants\nTotal revenue\nMargin %\nFreight subsidy\n\nMay 31, 2021\n700\n20\n720\n12.5 %\n5\n\nMay 31, 2020\n640\n640\n11.0 %\n6`;
+
+  test("is blank where its kind and size leave it", () => {
+    expect(rowsOf(text).slice(1)).toEqual([
+      "Ticket sales | 700 | 640",
+      "Grants | 20 | ·",
+      "Total revenue | 720 | 640",
+      "Margin % | 12.5 % | 11.0 %",
+      "Freight subsidy | 5 | 6",
+    ]);
+  });
+});
+
+test("headings take no figures: those in the words of a later total, and those with a colon", () => {
+  const text = `${title}Operating activities\nReceipts\nWages\nNet cash from operating activities\nInvesting activities\nVessels\nQuays\nNet cash from investing activities\n\nMay 31, 2021\nMay 31, 2020\n900\n800\n(500)\n(480)\n400\n320\n(90)\n(70)\n(10)\n(12)\n(100)\n(82)`;
+  expect(rowsOf(text).slice(1)).toEqual([
+    "Operating activities | · | ·",
+    "Receipts | 900 | 800",
+    "Wages | (500) | (480)",
+    "Net cash from operating activities | 400 | 320",
+    "Investing activities | · | ·",
+    "Vessels | (90) | (70)",
+    "Quays | (10) | (12)",
+    "Net cash from investing activities | (100) | (82)",
+  ]);
+});
+
+test("the number of a page is no figure, and a figure alone on a line is no page number", () => {
+  const page = (number: number, first: string) =>
+    `\f${title}${first}\nFreight\nTotal revenue\n\nMay 31, 2021\nMay 31, 2020\n700\n640\n\n250\n\n200\n\n950\n840\n\n${number}\n\n`;
+  const text = `The ferry had a good year.\n\n1\n\n${page(2, "Ticket sales")}${page(3, "Fares")}`;
+  expect(rowsOf(text).slice(1)).toEqual([
+    "Ticket sales | 700 | 640",
+    "Freight | 250 | 200",
+    "Total revenue | 950 | 840",
+  ]);
+});
+
+test("rows that nothing bears out are said to be unsure", () => {
+  const text = `${title}Berths\nSailings\nPassengers\n\nMay 31, 2021\n40\n310\n8,100\n\nMay 31, 2020\n38\n290\n7,700`;
+  const found = readStatements(readBlocks({ text }).value).diagnostics.filter(
+    (each) => each.code === "table-order-unsure",
+  );
+  expect(found).toHaveLength(1);
+  const summed = `${title}Ticket sales\nFreight\nTotal revenue\n\nMay 31, 2021\n700\n250\n950\n\nMay 31, 2020\n640\n200\n840`;
+  expect(readStatements(readBlocks({ text: summed }).value).diagnostics.map((each) => each.code)).not.toContain(
+    "table-order-unsure",
+  );
+});
+
+// Two columns of items within a factor of three of each other: statements of two years.
+const section = fc.array(
+  fc
+    .integer({ min: 1000, max: 90_000 })
+    .chain((now) => fc.tuple(fc.constant(now), fc.integer({ min: now - 300, max: now + 300 }))),
+  { minLength: 2, maxLength: 6 },
+);
+
+describe("a table with totals that foot reads back", () => {
+  const print = (amount: number) => amount.toLocaleString("en-US");
+  const tableOf = (sections: readonly (readonly (readonly [number, number])[])[]) =>
+    sections.flatMap((items, at) => {
+      const rows = items.map(([now, then], item) => ({
+        label: `Item ${"ABCDEF"[at] ?? ""} ${"klmnop"[item] ?? ""}`,
+        now,
+        then,
+      }));
+      const sum = (pick: 0 | 1) => items.reduce((all, item) => all + item[pick], 0);
+      return [...rows, { label: `Total ${"ABCDEF"[at] ?? ""}`, now: sum(0), then: sum(1) }];
+    });
+
+  test.each(["row by row", "column by column"] as const)("%s", (order) => {
+    fc.assert(
+      fc.property(fc.array(section, { minLength: 1, maxLength: 4 }), (sections) => {
+        const rows = tableOf(sections);
+        const figures =
+          order === "row by row"
+            ? `May 31, 2021\nMay 31, 2020\n${rows.map(({ now, then }) => `${print(now)}\n${print(then)}`).join("\n")}`
+            : `May 31, 2021\n${rows.map(({ now }) => print(now)).join("\n")}\n\nMay 31, 2020\n${rows.map(({ then }) => print(then)).join("\n")}`;
+        const text = `${title}${rows.map(({ label }) => label).join("\n")}\n\n${figures}`;
+        const expected = rows.map(({ label, now, then }) => `${label} | ${print(now)} | ${print(then)}`);
+        expect(rowsOf(text).slice(1)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { fixedWidth } from "../../src/blocks/fixed-width.ts";
+import { joinWrapped } from "../../src/blocks/hard-wrapped.ts";
+import { readBlocks } from "../../src/blocks/index.ts";
+import { readLine } from "../../src/blocks/line.ts";
+import { readText } from "../../src/source/index.ts";
+import { noise } from "../support/noise.ts";
+
+const read = (text: string): string[] =>
+  readBlocks({ text }).value.blocks.map((block) => `${block.kind}: ${"text" in block ? block.text : ""}`);
+
+test("the lines of a paragraph that was broken at a fixed width are joined, a broken word at its hyphen", () => {
+  const text = `    SPRINGFIELD, May 4 -- Acme Company today reported net income of $53 million
+for the quarter.  The results include a charge of $2 million for some long-
+term leases, and  $3 million of severance, that had been announced before.
+
+    Outlook
+    The company expects another good quarter.
+`;
+  expect(read(text)).toEqual([
+    "paragraph: SPRINGFIELD, May 4 -- Acme Company today reported net income of $53 million for the quarter. The results include a charge of $2 million for some long-term leases, and $3 million of severance, that had been announced before.",
+    "heading: Outlook",
+    "paragraph: The company expects another good quarter.",
+  ]);
+});
+
+test("a footnote takes its lines with it; the next one begins anew", () => {
+  const text = `(1) These items relate to the initiatives of the company to streamline its
+    home office, and to the results of operations that it has divested.
+(2) Represents the effect of the change in accounting for retirement plans as
+    if it had occurred at the beginning of the year.
+`;
+  expect(read(text)).toEqual([
+    "note: These items relate to the initiatives of the company to streamline its home office, and to the results of operations that it has divested.",
+    "note: Represents the effect of the change in accounting for retirement plans as if it had occurred at the beginning of the year.",
+  ]);
+});
+
+test("titles, centred or not, and rows a blank apart are no paragraph", () => {
+  const text = `                  Condensed Consolidated Statements of Operations and Income
+               ($ and shares in millions, except per share amounts, as noted)
+
+Basic earnings per share of common stock $ 1.25 $ 1.36
+Diluted earnings per share of common stock $ 1.25 $ 1.35
+`;
+  expect(read(text).filter((block) => block.startsWith("paragraph"))).toEqual([]);
+});
+
+test("a megabyte of rows, of prose and of noise is read in proportion to its length", () => {
+  const row = `${"x".repeat(20)}   1,234   (5)    6 %   --\n${" ".repeat(60)}2004\n\n`;
+  const prose = "the quick brown fox jumps over the lazy dog and then over the fence it\n";
+  const start = performance.now();
+  for (const characters of [
+    row.repeat(8_000),
+    prose.repeat(14_000),
+    noise({ characters: 1_000_000, from: 32, to: 60, seed: 3 }),
+  ]) {
+    const text = readText(characters);
+    const lines = joinWrapped(
+      text.lineStarts.map((_, at) => readLine(text, at + 1)),
+      text,
+    );
+    lines.forEach((_, at) => fixedWidth(lines, at, text));
+  }
+  expect(performance.now() - start).toBeLessThan(30_000);
+}, 60_000);
