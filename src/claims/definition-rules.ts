@@ -70,7 +70,7 @@ export const definitionRules: readonly DefinitionRule[] = [
   {
     why: "name with a number",
     pattern:
-      /\b(?:Fortune|Forbes|S&P|Russell|FTSE|Nasdaq|NASDAQ|Global|MidCap|SmallCap|Inc\.|Dow|MSCI|ISO|Windows|Office|Dynamics|Microsoft) \d{1,5}\b|\b(?:Notes?|Table|Pages?|Tiers?|Level|Phase|Stage|Scope|Schedule|Appendix|Annex|Figure|Types?|Series|Class|Volume|Step|Basel|Exhibit|Pier|Route|Interstate|Highway|Category|Version) \d{1,4}(?:\.\d)?(?:\([a-z]\))?(?:(?:, | and |, and | or |\/)\d{1,3})*\b(?! (?:million|billion))|\b[A-Za-z]{2,20}-\d{1,4}\b(?!\.\d|,\d|%)|(?<![\w$£€])[A-Z][A-Za-z]{0,4}\d{1,4}[A-Za-z]{0,4}\+?(?!\w|[.,]\d)|\b\d{1,3}(?:[GDKZC]|-[A-Z])\b/g,
+      /\b(?:Fortune|Forbes|S&P|Russell|FTSE|Nasdaq|NASDAQ|Global|MidCap|SmallCap|Inc\.|Dow|MSCI|ISO) \d{1,5}\b|\b(?:Notes?|Table|Pages?|Tiers?|Level|Phase|Stage|Scope|Schedule|Appendix|Annex|Figure|Types?|Series|Class|Volume|Step|Basel|Exhibit|Pier|Route|Interstate|Highway|Category|Version) \d{1,4}(?:\.\d)?(?:\([a-z]\))?(?:(?:, | and |, and | or |\/)\d{1,3})*\b(?! (?:million|billion))|\b[A-Za-z]{2,20}-\d{1,4}\b(?!\.\d|,\d|%)|(?<![\w$£€])[A-Z][A-Za-z]{0,4}\d{1,4}[A-Za-z]{0,4}\+?(?!\w|[.,]\d)|\b\d{1,3}(?:[GDKZC]|-[A-Z])\b/g,
   },
   { why: "par value", pattern: /\$?\d{0,3}\.\d{1,6} par value|\bpar value(?: of)? \$?\d{0,3}\.\d{1,6}/gi },
   {
