@@ -75,7 +75,8 @@ export function scaleInferred(statement: Statement, source: Statement): Diagnost
 const scaleWords: Readonly<Record<number, string>> = { 1: "whole units", 1000: "thousands", 1_000_000: "millions" };
 
 export function numberFormatUnsure(cell: Cell, isThousands: boolean): Diagnostic {
-  const read = isThousands ? "thousands set apart by a point" : "places behind a point";
-  const message = `"${cell.text}" was read as ${read}, and no figure of the release settles how it prints its numbers. Check the amounts.`;
+  const ofPoint = isThousands ? "thousands set apart by a point" : "places behind a point";
+  const read = cell.text.includes(",") ? "places behind a comma" : ofPoint;
+  const message = `"${cell.text}" was read as ${read}, and too few figures of the release settle how it prints its numbers. Check the amounts.`;
   return { code: "number-format-unsure", severity: "warning", message, span: cell.span };
 }

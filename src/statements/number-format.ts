@@ -59,7 +59,11 @@ function formatOf(cells: readonly Cell[]): { format: NumberFormat; unsure: Cell 
   const count = (sign: RegExp) => cells.filter(({ text }) => sign.test(text)).length;
   const [commas, points, commaThousands] = [count(signs.commas), count(signs.points), count(signs.commaThousands)];
   // Half a number, "1,3", looks like one with places: it must outnumber all that have thousands behind a comma.
-  if (commas > points + commaThousands) return { format: "commas", unsure: undefined };
+  if (commas > points + commaThousands) {
+    // One or two such figures may as well be the damage of a copy.
+    const few = commas < 3 ? cells.find(({ text }) => signs.commas.test(text)) : undefined;
+    return { format: "commas", unsure: few };
+  }
   const blanks = count(signs.blanks);
   if (blanks >= 3 && commaThousands === 0) return { format: "blanks", unsure: undefined };
   // "1.234" alone: a thousand, or one and a bit. Where all numbers are like it, thousands are the likelier by far.
