@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sayFormula } from "../src/claims/index.ts";
+import type { Formula, Operand } from "../src/claims/index.ts";
 import { readRelease } from "../src/pipeline.ts";
 import type { Release } from "../src/review/index.ts";
 import { lineAt } from "../src/source/index.ts";
@@ -13,6 +14,8 @@ interface Expected {
   readonly line: number;
   readonly value: string;
   readonly formula?: string;
+  /** The formula with the figures, in whole units and each with the day on which its period ends, for their labels. */
+  readonly figures?: string;
   readonly measure?: string;
 }
 
@@ -53,8 +56,7 @@ tell("all", {
   right: open.right + held.right,
 });
 
-function count({ release, claims: expected }: Truth, { text, claims, report }: Release, total: Count): void {
-  const inFigures = figuresOf(report);
+function count({ release, claims: expected }: Truth, { text, claims }: Release, total: Count): void {
   const say = (line: string) => {
     if (total === open || tellsHeldOut) console.log(line);
   };
@@ -69,7 +71,7 @@ function count({ release, claims: expected }: Truth, { text, claims, report }: R
       (each) =>
         each.line === line &&
         each.value.replace("-", "") === value.abs().toFixed(places) &&
-        isSame(each, formula, inFigures),
+        isSame(each, binding.formula),
     );
     if (at < 0) say(`  ${release}:${line} ${quote} is bound to ${formula}`);
     else {
@@ -92,28 +94,38 @@ function tell(which: string, { expected, bound, right }: Count): void {
 }
 
 /** The same figures under other labels are the same: a table and its reconciliation repeat each other's lines. */
-function isSame({ formula, measure }: Expected, said: string, inFigures: (formula: string) => string): boolean {
-  if (formula === undefined) return said.toLowerCase().includes((measure ?? "").toLowerCase());
-  return said === formula || inFigures(said) === inFigures(formula);
+function isSame({ formula: expected, figures, measure }: Expected, formula: Formula): boolean {
+  const said = sayFormula(formula);
+  if (expected === undefined) return said.toLowerCase().includes((measure ?? "").toLowerCase());
+  return said === expected || sayFigures(formula) === figures;
 }
 
-/** Says a formula with its figures in the place of their labels. */
-function figuresOf(report: Release["report"]): (formula: string) => string {
-  const figures = new Map<string, string>();
-  for (const { cell, qualifier, period, value } of report.facts) {
-    const label = report.lines.flat().find(({ ref }) => ref.statement === cell.statement && ref.row === cell.row)
-      ?.row.label;
-    if (label === undefined || period === undefined || value === undefined) continue;
-    const when =
-      period.kind === "instant"
-        ? period.on
-        : `${period.end} ${period.weeks === undefined ? `${period.months}M` : `${period.weeks}W`}`;
-    const named = [label, qualifier].filter((each) => each !== undefined).join(", ");
-    figures.set(`${named}[${when}]`, `${value.abs().toString()}@${when.slice(0, 10)}`);
+/** A formula with figures in whole units in the place of labels: `42625000@2006-03-31 / 37857000@2005-03-31 - 1`. */
+function sayFigures(formula: Formula): string {
+  switch (formula.kind) {
+    case "level":
+      return figuresOf(formula.of);
+    case "change":
+      return `${figuresOf(formula.now)} - ${bracketed(formula.before)}`;
+    case "growth":
+      return `${bracketed(formula.now)} / ${bracketed(formula.before)} - 1`;
+    case "ratio":
+      return `${bracketed(formula.over)} / ${bracketed(formula.under)}`;
+    case "ratioChange":
+      return `${bracketed(formula.over)} / ${bracketed(formula.under)} - ${bracketed(formula.overBefore)} / ${bracketed(formula.underBefore)}`;
   }
-  const longestFirst = [...figures].sort(([left], [right]) => right.length - left.length);
-  return (formula) =>
-    longestFirst
-      .filter(([label]) => formula.includes(label))
-      .reduce((said, [label, figure]) => said.replaceAll(label, figure), formula);
+}
+
+function bracketed(operand: Operand): string {
+  return operand.terms.length > 1 ? `(${figuresOf(operand)})` : figuresOf(operand);
+}
+
+function figuresOf({ terms }: Operand): string {
+  return terms
+    .map(({ sign, found: { fact } }, at) => {
+      const { period, value } = fact;
+      const end = period?.kind === "instant" ? period.on : (period?.end ?? "");
+      return `${at === 0 ? "" : sign === 1 ? " + " : " - "}${value?.abs().toString() ?? ""}@${end}`;
+    })
+    .join("");
 }
