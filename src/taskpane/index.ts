@@ -3,6 +3,7 @@ import { mountPane } from "./mount-pane.tsx";
 import { createPaneStore } from "./pane-store.ts";
 import type { ReadingWorker } from "./reading.ts";
 import { readInWorker } from "./reading.ts";
+import { watchScheme } from "./scheme.ts";
 
 /** The pane's page: opens the ports to the world, then shows the pane. */
 const store = createPaneStore({
@@ -28,5 +29,5 @@ const store = createPaneStore({
   },
 });
 
-mountPane(document.getElementById("pane"), store);
+mountPane(document.getElementById("pane"), store, watchScheme());
 void store.start();

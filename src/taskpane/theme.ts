@@ -1,5 +1,6 @@
 import type { BrandVariants, Theme } from "@fluentui/react-components";
-import { createLightTheme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
+import type { Scheme } from "./scheme.ts";
 
 /** The green of the icon, from ink to mist. */
 const green: BrandVariants = {
@@ -21,4 +22,8 @@ const green: BrandVariants = {
   160: "#c9e4de",
 };
 
-export const lightTheme: Theme = createLightTheme(green);
+/** Our green in Fluent's tokens, for an Excel that is light or dark. In high contrast the browser's own colors stand. */
+export const themes: Readonly<Record<Scheme, Theme>> = {
+  light: createLightTheme(green),
+  dark: { ...createDarkTheme(green), colorBrandForeground1: green[110], colorBrandForeground2: green[120] },
+};
