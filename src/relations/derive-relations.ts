@@ -1,6 +1,6 @@
 import type { Line, Report, RowRef } from "../report/index.ts";
 import type { Staged } from "../source/index.ts";
-import { crossFoot } from "./cross-footing/index.ts";
+import { crossFoot, footPeriods } from "./cross-footing/index.ts";
 import { findCulprits } from "./culprits/index.ts";
 import { draftSum, numberRelations, withoutRepetition } from "./drafts/index.ts";
 import type { Draft } from "./drafts/index.ts";
@@ -30,6 +30,7 @@ export function deriveRelations(report: Report): Staged<readonly Relation[]> {
     ...sums,
     ...balances,
     ...crossFoot(statements),
+    ...footPeriods(statements),
     ...tieOut(statements, footings),
     ...rollForward(statements),
     ...rollRetainedEarnings(statements),

@@ -9,5 +9,16 @@ export type {
   StatementRow,
   Statements,
 } from "./types.ts";
-export { monthsBefore, openingOf, partsOf, periodKey, samePeriod } from "./time/index.ts";
+export type { Duration } from "./time/index.ts";
+export {
+  beginsWith,
+  daysBetween,
+  follows,
+  monthsBefore,
+  openingOf,
+  partsOf,
+  periodKey,
+  samePeriod,
+  waysToTile,
+} from "./time/index.ts";
 export { readStatements } from "./read-statements.ts";

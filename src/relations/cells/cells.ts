@@ -1,6 +1,6 @@
 import type { CellRef, Line } from "../../report/index.ts";
 import { Decimal } from "../../source/index.ts";
-import { openingOf, periodKey } from "../../statements/index.ts";
+import { daysBetween, openingOf, periodKey } from "../../statements/index.ts";
 import type { Column, Figure, Period, RowUnit, Statement } from "../../statements/index.ts";
 
 /** The figure of a line in a column; `undefined` where the line has no such cell. */
@@ -58,7 +58,7 @@ export function openingColumnFor(statement: Statement, period: Period): number |
   let bestDays = 8;
   statement.columns.forEach((column, at) => {
     if (column.period?.kind !== "instant" || !isPlain(column)) return;
-    const days = Math.abs(dayNumber(column.period.on) - dayNumber(opening));
+    const days = Math.abs(daysBetween(opening, column.period.on));
     // Two columns of one date: one of them was misread, no telling which.
     if (days === bestDays) best = undefined;
     if (days < bestDays) {
@@ -117,12 +117,4 @@ function placesOfUnit(statement: Statement, unit: RowUnit): number {
     if (places !== undefined) return places;
   }
   return unit === "perShare" ? 2 : 0;
-}
-
-/** Days since 1 March of year 0: enough to count the days between two dates. */
-function dayNumber(date: string): number {
-  const month = (Number(date.slice(5, 7)) + 9) % 12;
-  const year = Number(date.slice(0, 4)) - (month >= 10 ? 1 : 0);
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leaps + Math.floor((month * 306 + 5) / 10) + Number(date.slice(8, 10));
 }

@@ -1,10 +1,14 @@
 import type { Line } from "../../report/index.ts";
+import { waysToTile } from "../../statements/index.ts";
 import type { Column, RowUnit, Statement } from "../../statements/index.ts";
-import { figureAt, lastPlaceAt, scaleAt, unitAt, agreementBits, looksLikeSlip } from "../cells/index.ts";
+import { figureAt, isPlain, lastPlaceAt, scaleAt, unitAt, agreementBits, looksLikeSlip } from "../cells/index.ts";
+import { isFlow } from "./flows.ts";
 
 /** One column as the sum of others. */
 export interface ColumnEquation {
   readonly target: number;
+  /** The calendar says so: periods that make up a longer one. */
+  readonly isOverTime?: true;
   readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
 }
 
@@ -14,11 +18,18 @@ export interface ColumnEquation {
  */
 export function findColumnEquations({ columns }: Statement, lines: readonly Line[]): readonly ColumnEquation[] {
   if (columns.length < 3 || columns.length > mostColumns) return [];
-  const rows = lines.flatMap((line) => (summing.includes(line.row.unit) ? [countRow(line, columns.length)] : []));
+  const counted = lines
+    .filter(({ row }) => summing.includes(row.unit))
+    .map((line) => ({ row: countRow(line, columns.length), flows: isFlow(line) }));
+  const rows = counted.map(({ row }) => row);
+  const flows = counted.filter((each) => each.flows).map(({ row }) => row);
   const found: ColumnEquation[] = [];
   if (rows.length < 2) return found;
-  for (const equation of candidates(columns))
-    if (!found.some((other) => sharesColumns(other, equation)) && isBorneOut(equation, rows)) found.push(equation);
+  for (const equation of candidates(columns)) {
+    // What stands for a day does not add up over time, and says nothing against what does.
+    const witnesses = equation.isOverTime === true ? flows : rows;
+    if (!found.some((other) => sharesColumns(other, equation)) && isBorneOut(equation, witnesses)) found.push(equation);
+  }
   return found;
 }
 
@@ -33,8 +44,12 @@ function sharesColumns(one: ColumnEquation, other: ColumnEquation): boolean {
   return shared.length > Math.min(2, columns.size - 1);
 }
 
-/** Totals of the columns beside them, the longest first; then differences of two columns, the likest first. */
+/**
+ * What the calendar says of the columns; totals of the columns beside them, the longest first; then differences of two
+ * columns, the likest first.
+ */
 function* candidates(columns: readonly Column[]): Generator<ColumnEquation> {
+  yield* periodsOf(columns);
   const last = columns.length - 1;
   for (let length = last; length >= 2; length--)
     for (let start = 0; start + length <= columns.length; start++) {
@@ -50,6 +65,23 @@ function* candidates(columns: readonly Column[]): Generator<ColumnEquation> {
       const run = Array.from({ length }, (_, at) => start + 2 * at);
       yield sumOf(start + 2 * length, run, columns);
     }
+}
+
+/** Quarters to the year to date: the columns of periods that make up a longer one. */
+function periodsOf(columns: readonly Column[]): readonly ColumnEquation[] {
+  const periods = columns.map((column) => (isPlain(column) ? column.period : undefined));
+  return periods.flatMap((whole, target): readonly ColumnEquation[] => {
+    if (whole?.kind !== "duration") return [];
+    return waysToTile(whole, periods).map((way) => ({
+      target,
+      terms: [...way].sort(ascending).map((column) => ({ column, sign: 1 })),
+      isOverTime: true,
+    }));
+  });
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** A plain sum; "this year = last year + change" is said of the change. */

@@ -5,6 +5,7 @@ import type { Draft, DraftTerm } from "../drafts/index.ts";
 import type { RegisteredStatement } from "../labels/index.ts";
 import { findColumnEquations } from "./column-equations.ts";
 import type { ColumnEquation } from "./column-equations.ts";
+import { isFlow, mayFlow } from "./flows.ts";
 
 /**
  * Columns that sum others, line by line: segments to their total, quarters to the year, as reported and adjustments to
@@ -27,9 +28,10 @@ export function crossFoot(statements: readonly RegisteredStatement[]): readonly 
  * The equation in one line. Rates and amounts per share need not add up over columns, and neither do averages: a line
  * that differs is told only where it is an amount and off as a slip of the pen makes it.
  */
-function draftOf({ target, terms }: ColumnEquation, line: Line): Draft | undefined {
+function draftOf({ target, terms, isOverTime }: ColumnEquation, line: Line): Draft | undefined {
   const unit = unitAt(line, target);
   const columns = terms.map(({ column }) => column);
+  if (isOverTime === true && !isFlow(line)) return undefined;
   if (figureAt(line, target)?.kind !== "value" || columns.some((column) => unitAt(line, column) !== unit))
     return undefined;
   const draftTerms = terms.map(({ sign }): DraftTerm => ({ line, sign, at: "same" }));
@@ -39,6 +41,7 @@ function draftOf({ target, terms }: ColumnEquation, line: Line): Draft | undefin
   if (agrees(result.verdict)) return draft;
   const places = result.difference.times(scaleAt(line, target)).div(lastPlaceAt(line, target)).toNumber();
   const isComplete = columns.every((column) => figureAt(line, column)?.kind !== "blank");
+  if (isOverTime === true && !mayFlow(result)) return undefined;
   return isComplete && isAmount(unit) && looksLikeSlip(places) ? draft : undefined;
 }
 

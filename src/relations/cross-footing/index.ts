@@ -1,1 +1,2 @@
 export { crossFoot } from "./cross-foot.ts";
+export { footPeriods } from "./foot-periods.ts";

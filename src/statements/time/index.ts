@@ -10,4 +10,16 @@ export {
   yearEnd,
   yearToDate,
 } from "./fiscal-calendar.ts";
-export { daysBefore, daysIn, isoDate, monthsBefore, openingOf, partsOf, periodKey, samePeriod } from "./period.ts";
+export {
+  daysBefore,
+  daysBetween,
+  daysIn,
+  isoDate,
+  monthsBefore,
+  openingOf,
+  partsOf,
+  periodKey,
+  samePeriod,
+} from "./period.ts";
+export { beginsWith, follows, waysToTile } from "./tilings.ts";
+export type { Duration } from "./tilings.ts";

@@ -48,6 +48,11 @@ export function daysBefore(date: IsoDate, days: number): IsoDate {
   return isoDate(year, month, day);
 }
 
+/** How many days a date stands after another; negative before it. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
 }
@@ -65,4 +70,13 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
+}
+
+/** Days since 1 March of year 0: enough to count the days between two dates. */
+function dayNumber(date: IsoDate): number {
+  const parts = partsOf(date);
+  const month = (parts.month + 9) % 12;
+  const year = parts.year - (month >= 10 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leaps + Math.floor((month * 306 + 5) / 10) + parts.day;
 }

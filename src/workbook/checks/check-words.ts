@@ -35,11 +35,13 @@ export function checkWords(book: Book, relation: Relation): string {
 /** What a column of the line must equal: "Actual + Adjustments", "sum of 6 columns". */
 function columnWords(book: Book, { target, terms, results }: Relation, between?: string): string {
   const [result] = results;
-  const { columns } = book.places.statementOf(target.statement);
   if (terms.length > mostSpelled) return `sum of ${terms.length} columns`;
-  const parts = terms.map(({ sign }, at): Part => {
-    const column = columns[result?.terms[at]?.column ?? -1];
-    return { sign, words: column?.label === undefined || column.label === "" ? "another column" : column.label };
+  const home = book.places.sheetOf(target.statement);
+  const parts = terms.map(({ sign, statement }, at): Part => {
+    const column = book.places.statementOf(statement).columns[result?.terms[at]?.column ?? -1];
+    const words = column?.label === undefined || column.label === "" ? "another column" : column.label;
+    const sheet = book.places.sheetOf(statement);
+    return { sign, words: sheet === home ? words : `${words} (${sheet.name})` };
   });
   return between === undefined ? joined(parts) : parts.map(({ words }) => words).join(between);
 }
