@@ -22,6 +22,11 @@ export function keepLedger(text: Text, report: Report, { claims, guidance, marks
     ),
   );
   const defined = definitions(text);
+  const leftOut = sortSpans(
+    report.statements.decided.flatMap(({ decision, found }) =>
+      decision.kind === "exclude" && found !== undefined ? [found.span] : [],
+    ),
+  );
 
   let [numbers, placed, claimed, guided] = [0, 0, 0, 0];
   const definitional: Definitional[] = [];
@@ -38,7 +43,8 @@ export function keepLedger(text: Text, report: Report, { claims, guidance, marks
       const why =
         spanHolding(defined, span)?.why ??
         spanHolding(marks, span)?.why ??
-        (isWorded ? "label or header of a table" : isReference ? "note reference" : undefined);
+        (isWorded ? "label or header of a table" : isReference ? "note reference" : undefined) ??
+        (spanHolding(leftOut, span) === undefined ? undefined : "table left out by decision");
       if (why === undefined) unaccounted.push({ span, raw: found[0] });
       else definitional.push({ span, raw: found[0], why });
     }

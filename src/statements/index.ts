@@ -1,10 +1,16 @@
+export type { PrintedDecision } from "./decisions/index.ts";
+export { namesOfLabels, namesOfStatements, printDecision, readDecision } from "./decisions/index.ts";
 export type {
   Column,
+  Decided,
+  Decision,
   Figure,
   Period,
+  PrintedName,
   RowUnit,
   Statement,
   StatementKind,
+  StatementName,
   StatementNote,
   StatementRow,
   Statements,

@@ -2,7 +2,8 @@ import type { Document } from "../blocks/index.ts";
 import type { Diagnostic, Staged, Text } from "../source/index.ts";
 import { readStatement } from "./read-statement.ts";
 import type { Parent, ReadStatement } from "./read-statement.ts";
-import type { Statement, StatementKind, Statements } from "./types.ts";
+import type { Decision, Statement, StatementKind, Statements } from "./types.ts";
+import { applyDecisions } from "./decisions/index.ts";
 import { asksForCalendar } from "./columns/index.ts";
 import { asPrinted, withPlainNumbers } from "./figures/index.ts";
 import { fiscalYearAssumed } from "./diagnostics.ts";
@@ -19,8 +20,11 @@ import { fiscalCalendar } from "./time/index.ts";
 import type { FiscalCalendar } from "./time/index.ts";
 import { withScaleOfRepeats } from "./units/index.ts";
 
-/** Reads every table of a release as a statement, and what the release says of itself. */
-export function readStatements(document: Document): Staged<Statements> {
+/**
+ * Reads every table of a release as a statement, and what the release says of itself; where the user decided, as the
+ * user did.
+ */
+export function readStatements(document: Document, decisions: readonly Decision[] = []): Staged<Statements> {
   const plain = withPlainNumbers(document.blocks);
   const drafts = gatherDrafts(plain.blocks);
   const first = readDrafts(drafts, document.text, undefined);
@@ -35,19 +39,24 @@ export function readStatements(document: Document): Staged<Statements> {
     isWaiting && calendar !== undefined ? readDrafts(drafts, document.text, calendar) : first;
 
   const scaled = withScales(read);
-  const statements = plain.isRewritten ? scaled.value.map((each) => asPrinted(each, document.text)) : scaled.value;
+  const statements =
+    plain.isRewritten || document.isRewritten === true
+      ? scaled.value.map((each) => asPrinted(each, document.text))
+      : scaled.value;
   const companyLines = read.flatMap(({ company }) => company ?? []);
   const settled = new Set(scaled.diagnostics.map(({ span }) => span.start));
   const open = diagnostics.filter(({ code, span }) => code !== "scale-missing" || !settled.has(span.start));
+  const found = [
+    ...plain.diagnostics,
+    ...(named?.isAssumed === true ? [fiscalYearAssumed(statements)] : []),
+    ...open,
+    ...scaled.diagnostics,
+    ...findFiguresInLabels(statements),
+  ];
+  const decided = applyDecisions({ value: statements, diagnostics: found }, decisions);
   return {
-    value: { ...readMasthead(document.text, companyLines, statements), statements },
-    diagnostics: [
-      ...plain.diagnostics,
-      ...(named?.isAssumed === true ? [fiscalYearAssumed(statements)] : []),
-      ...open,
-      ...scaled.diagnostics,
-      ...findFiguresInLabels(statements),
-    ],
+    value: { ...readMasthead(document.text, companyLines, decided.value.statements), ...decided.value },
+    diagnostics: decided.diagnostics,
   };
 }
 

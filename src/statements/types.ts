@@ -109,4 +109,74 @@ export interface Statements {
   readonly fiscalPeriod: Period | undefined;
   /** In the order of the text. */
   readonly statements: readonly Statement[];
+  /** What the user decided, in that order. */
+  readonly decided: readonly Decided[];
+  /** The names by which decisions know the statements, those left out or joined too, by their ids. */
+  readonly names: ReadonlyMap<string, StatementName>;
+}
+
+/**
+ * What the user decided where the reading was unsure or wrong. What it is about is named by printed words, so that it
+ * holds for the company's next release too, where the same words stand.
+ */
+export type Decision =
+  | { readonly kind: "kind"; readonly statement: StatementName; readonly to: StatementKind }
+  | { readonly kind: "title"; readonly statement: StatementName; readonly to: string }
+  /** What a plain amount is printed in: 1, 1000, 1000000 … Shares and amounts per share keep what they are in. */
+  | { readonly kind: "scale"; readonly statement: StatementName; readonly to: number }
+  /** ISO 4217. */
+  | { readonly kind: "currency"; readonly statement: StatementName; readonly to: string }
+  | { readonly kind: "period"; readonly statement: StatementName; readonly column: PrintedName; readonly to: Period }
+  /** What else tells a column apart; `undefined` for nothing. */
+  | {
+      readonly kind: "qualifier";
+      readonly statement: StatementName;
+      readonly column: PrintedName;
+      readonly to: string | undefined;
+    }
+  | {
+      readonly kind: "role";
+      readonly statement: StatementName;
+      readonly row: PrintedName;
+      readonly to: StatementRow["role"];
+    }
+  /** The table is none of the release's statements. */
+  | { readonly kind: "exclude"; readonly statement: StatementName }
+  /** The table goes on with the lines of another, which stands above it. */
+  | { readonly kind: "join"; readonly statement: StatementName; readonly onto: StatementName }
+  /** The line belongs to that line of the standardized template; `undefined` takes it out of the template. */
+  | {
+      readonly kind: "mapping";
+      readonly statement: StatementName;
+      readonly row: PrintedName;
+      readonly to: string | undefined;
+    };
+
+/** A statement by the words of its title as read, or of its first line where it has none; its dates do not count. */
+export interface StatementName {
+  readonly title: string;
+  /** Which of those with the same words, from 1. */
+  readonly nth: number;
+}
+
+/** A column or a line by its printed label. */
+export interface PrintedName {
+  readonly label: string;
+  /** Which of those with the same label, from 1. */
+  readonly nth: number;
+}
+
+/** A decision, and what became of it in this release. */
+export interface Decided {
+  readonly decision: Decision;
+  /** What it was about; `undefined` where nothing of that name was read, and the decision changed nothing. */
+  readonly found:
+    | {
+        /** The statement's id. */
+        readonly statement: string;
+        /** What was read before the decision, in words. */
+        readonly asRead: string;
+        readonly span: Span;
+      }
+    | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Relation } from "../relations/index.ts";
 import type { Mapping, RowRef } from "../report/index.ts";
 import type { Release } from "../review/index.ts";
+import type { Decided } from "../statements/index.ts";
 import type { Book, SheetPlanner, WantedSheet } from "./book.ts";
 import {
   chooseDrivers,
@@ -54,7 +55,8 @@ export function planWorkbook(read: Release, options: PlanOptions = nothingTaken)
     return names.slice(before, before + (wanted[planners.indexOf(planner)]?.length ?? 0));
   };
   const cellNames = assignNames(wantedNames, options.taken.names);
-  const book = layOut(release, index, namesOf, cellNames, options.mappings ?? []);
+  const mappings = [...mappingsOf(release.report.statements.decided), ...(options.mappings ?? [])];
+  const book = layOut(release, index, namesOf, cellNames, mappings);
   const grids = planners.flatMap((planner) => planner.build(book, namesOf(planner)));
   const [summary] = namesOf(summarySheet);
   return {
@@ -68,6 +70,15 @@ export function planWorkbook(read: Release, options: PlanOptions = nothingTaken)
 function inAxisOrder(release: Release, order: NonNullable<PlanOptions["order"]>): Release {
   const { report } = release;
   return { ...release, report: { ...report, axis: orderAxis(report.axis, report.statements.statements, order) } };
+}
+
+/** The lines of the template that the user chose for printed lines. */
+function mappingsOf(decided: readonly Decided[]): Mapping[] {
+  return decided.flatMap(({ decision, found }) =>
+    decision.kind === "mapping" && found !== undefined
+      ? [{ statement: found.statement, label: decision.row.label, line: decision.to }]
+      : [],
+  );
 }
 
 function layOut(

@@ -75,10 +75,17 @@ function releaseWith(...relations: Relation[]): Release {
     memoOf: undefined,
     span,
   };
-  const statements = { company: undefined, releaseDate: undefined, fiscalPeriod: undefined, statements: [statement] };
+  const statements = {
+    company: undefined,
+    releaseDate: undefined,
+    fiscalPeriod: undefined,
+    statements: [statement],
+    decided: [],
+    names: new Map(),
+  };
   return {
     text: readText(""),
-    report: { statements, lines: [], facts: [], axis: [], keyFigures: [] },
+    report: { statements, lines: [], facts: [], derived: [], axis: [], keyFigures: [] },
     relations,
     claims: [],
     guidance: [],

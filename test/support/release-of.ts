@@ -50,6 +50,8 @@ export function releaseOf(sketch: ReleaseSketch): Release {
     releaseDate: "2006-05-04",
     fiscalPeriod: { kind: "duration", months: 3, end: "2006-03-31" },
     statements,
+    decided: [],
+    names: new Map(),
   }).value;
   const relations = (sketch.relations ?? []).map((each, at) => relationOf(each, `R${at + 1}`, statements));
   const ledger = { numbers: 0, placed: 0, claims: 0, guidance: 0, definitional: [], unaccounted: [] };

@@ -39,10 +39,18 @@ export function reportOf(...tables: readonly TableOf[]): Report {
     }),
   );
   return {
-    statements: { company: undefined, releaseDate: undefined, fiscalPeriod: undefined, statements },
+    statements: {
+      company: undefined,
+      releaseDate: undefined,
+      fiscalPeriod: undefined,
+      statements,
+      decided: [],
+      names: new Map(),
+    },
     lines,
     facts: [],
     axis: [],
+    derived: [],
     keyFigures: [],
   };
 }

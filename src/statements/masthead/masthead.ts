@@ -9,7 +9,7 @@ export function readMasthead(
   text: Text,
   companyLines: readonly string[],
   statements: readonly Statement[],
-): Omit<Statements, "statements"> {
+): Pick<Statements, "company" | "releaseDate" | "fiscalPeriod"> {
   const spoken = spokenPeriods(text);
   const releaseDate = readReleaseDate(text, latestEnd(spoken), columnEnds(statements));
   return {
