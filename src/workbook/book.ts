@@ -29,6 +29,8 @@ export interface Book {
   readonly standardized: StandardizedPlaces;
   /** The final name of the table of facts. */
   readonly factsTable: string;
+  /** The final name of the table of the user's decisions. */
+  readonly decisionsTable: string;
   /** Where a figure stands as it was printed: beside the line, if the line itself is computed. */
   readonly printedAt: (ref: CellRef) => Address;
   /** Does another total of the same statement sum this line? */

@@ -18,8 +18,8 @@ const namedLines: readonly (readonly [name: string, key: string])[] = [
 ];
 
 /**
- * The table of facts, then the counts of the verdicts, the units, and key lines of the standardized statements: tables
- * and named cells share their names.
+ * The table of facts, then the counts of the verdicts, the units, key lines of the standardized statements and the table
+ * of decisions: tables and named cells share their names.
  */
 export const wantedNames: readonly string[] = [
   "Facts",
@@ -27,6 +27,7 @@ export const wantedNames: readonly string[] = [
   "Units",
   "Std_Differences",
   ...namedLines.map(([name]) => name),
+  "Decisions",
 ];
 
 /** The cells that other workbooks and macros may ask for by name. */

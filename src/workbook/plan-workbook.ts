@@ -16,6 +16,7 @@ import {
 } from "./places/index.ts";
 import { checksSheet } from "./checks/index.ts";
 import { claimsSheet, guidanceSheet } from "./claims/index.ts";
+import { decisionsSheet } from "./decisions-sheet.ts";
 import { factsSheet } from "./facts-sheet.ts";
 import { finishSheets } from "./grid/index.ts";
 import { planNames, wantedNames } from "./names.ts";
@@ -35,6 +36,7 @@ const planners: readonly SheetPlanner[] = [
   claimsSheet,
   guidanceSheet,
   checksSheet,
+  decisionsSheet,
   factsSheet,
   sourceSheet,
 ];
@@ -104,6 +106,7 @@ function layOut(
     source: placeSource(text, namesOf(sourceSheet)[0] ?? ""),
     standardized: placeStandardized(release, mappings, namesOf(standardizedSheet)[0] ?? ""),
     factsTable: cellNames[0] ?? "Facts",
+    decisionsTable: cellNames[wantedNames.indexOf("Decisions")] ?? "Decisions",
     printedAt: (ref) => {
       const value = places.valueAt(ref);
       if (drivers.get(rowKey(ref))?.columns.has(ref.column) !== true) return value;
