@@ -28,6 +28,7 @@ const columns = {
   decimals: 16,
   source: 17,
   quote: 18,
+  written: 19,
 } as const;
 
 const heads: Readonly<Record<keyof typeof columns, string>> = {
@@ -49,6 +50,7 @@ const heads: Readonly<Record<keyof typeof columns, string>> = {
   decimals: "Decimals",
   source: "Source line",
   quote: "Quote",
+  written: "When written",
 };
 
 /** Every figure that was printed, one a row, as an Excel table: for filters, pivots and other models. */
@@ -71,16 +73,17 @@ function buildSheet(book: Book, name: string): Grid {
   for (const [key, column] of Object.entries(columns) as [keyof typeof columns, number][]) {
     grid.text(headRow, column, heads[key]);
   }
-  grid.formats.lay(headRow, 1, headRow, columns.quote, { ...styles.columnHead, bottom: "single" });
+  grid.formats.lay(headRow, 1, headRow, columns.written, { ...styles.columnHead, bottom: "single" });
   grid.formats.lay(headRow, columns.scale, headRow, columns.source, { align: "right" });
   grid.formats.lay(headRow, columns.months, headRow, columns.months, { align: "right" });
+  grid.formats.lay(headRow, columns.written, headRow, columns.written, { align: "right" });
   for (const [at, fact] of facts.entries()) writeFact(grid, book, fact, headRow + 1 + at);
   const last = headRow + facts.length;
   writeLooks(grid, last);
-  const address = a1Range(headRow, 1, last, columns.quote);
+  const address = a1Range(headRow, 1, last, columns.written);
   grid.tables.push({ name: book.factsTable, address, style: "TableStyleLight1" });
   grid.frame = {
-    widths: [26, 50, 46, 10, 11, 9, 13, 18, 11, 10, 12, 9, 14, 18, 8, 10, 12, 16],
+    widths: [26, 50, 46, 10, 11, 9, 13, 18, 11, 10, 12, 9, 14, 18, 8, 10, 12, 16, 14],
     frozen: { rows: headRow, columns: columns.line },
     print: { landscape: true, repeatRows: headRow },
     tabColor: styles.tabColors.record,
@@ -116,20 +119,22 @@ function writeFact(grid: Grid, book: Book, fact: Fact, row: number): void {
 
   const printed = grid.at(row, columns.printed);
   const places = figure.kind === "value" ? figure.places : 0;
-  grid.formula(row, columns.printed, cell(book.printedAt(ref)), {
-    numberFormat: numberFormat(unit, places, zeroLook(figure)),
-  });
+  const look = { numberFormat: numberFormat(unit, places, zeroLook(figure)) };
+  grid.formula(row, columns.printed, cell(book.printedAt(ref)), look);
   // A text among the values would make a pivot count them instead of adding them up.
   if (amountOf(figure) !== undefined) {
     const whole = operation(cell(printed), "*", cell(grid.at(row, columns.scale)));
     // What is left of the places once the scale is applied: 42,625 thousand have none.
-    const look = { numberFormat: numberFormat("count", Math.max(0, decimals ?? 0), zeroLook(figure)) };
-    grid.formula(row, columns.value, when(isNumber(printed), whole, text("")), look);
+    const wholeLook = { numberFormat: numberFormat("count", Math.max(0, decimals ?? 0), zeroLook(figure)) };
+    grid.formula(row, columns.value, when(isNumber(printed), whole, text("")), wholeLook);
   }
   if (figure.kind === "value") grid.number(row, columns.places, new Decimal(figure.places));
   if (decimals !== undefined) grid.number(row, columns.decimals, new Decimal(decimals));
   grid.number(row, columns.source, new Decimal(lineAt(book.release.text, figure.span.start)));
   grid.text(row, columns.quote, figure.raw);
+  // What *Recheck* holds the figure against: typed, so that it stays.
+  const amount = amountOf(figure);
+  if (amount !== undefined) grid.number(row, columns.written, amount, look);
 }
 
 const stateWords: Readonly<Record<Fact["figure"]["kind"], string>> = {
@@ -150,7 +155,7 @@ function writeLooks(grid: Grid, last: number): void {
   lay(columns.printed, columns.printed, { ...styles.linked, align: "right" });
   lay(columns.value, columns.value, { ...styles.computed, align: "right" });
   lay(columns.places, columns.source, { color: styles.colors.muted });
-  lay(columns.quote, columns.quote, { color: styles.colors.muted });
+  lay(columns.quote, columns.written, { color: styles.colors.muted });
   for (const column of [columns.state, columns.quote]) {
     grid.formats.lay(headRow, column, last, column, { align: "left", indent: 1 });
   }

@@ -207,10 +207,10 @@ it("holds checks over lines of another scale through a factor that stands in a c
   );
   const line = sheetNamed(plan, "Checks").cells[12] ?? [];
   expect(line[7]).toMatchObject({
-    formula: `=IF('Income Statement'!D9=0,"",ROUND('Income Statement'!D8/'Income Statement'!D9*S13,2))`,
+    formula: `=IF('Income Statement'!D9=0,"",ROUND('Income Statement'!D8/'Income Statement'!D9*T13,2))`,
     expected: { value: "0.5" },
   });
-  expect(line[18]).toMatchObject({ kind: "number", value: "1000" });
+  expect(line[19]).toMatchObject({ kind: "number", value: "1000" });
   expect(textOf(line[10])).toBe("tied");
 });
 

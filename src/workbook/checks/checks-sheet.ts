@@ -64,7 +64,7 @@ function buildSheet(book: Book, name: string): Grid {
   for (const check of book.checks.checks) writeCheck(grid, book, check);
   writeLooks(grid, book);
   grid.frame = {
-    widths: [6, 5, 26, 40, 60, 11, 13, 13, 13, 12, 12, 11, 9, 12, 8, 9, 8, hasCulprits(book) ? 60 : 14, 9],
+    widths: [6, 5, 26, 40, 60, 11, 13, 13, 13, 12, 12, 11, 9, 12, 8, 9, 8, 11, hasCulprits(book) ? 60 : 14, 9],
     frozen: { rows: headRow, columns: checkColumns.tick },
     print: { landscape: true, repeatRows: headRow },
     tabColor: styles.tabColors.checks,
@@ -113,6 +113,7 @@ function writeHeads(grid: Grid): void {
     found: "Found",
     needed: "Needed",
     source: "Source",
+    written: "When written",
     culprits: "Likely wrong",
     factors: "Scale",
   };
@@ -166,6 +167,8 @@ function writeCheck(grid: Grid, book: Book, check: Check): void {
   grid.number(row, checkColumns.needed, new Decimal(formulas.needed));
   const line = lineAt(book.release.text, figure.span.start);
   grid.linked(row, checkColumns.source, `L${line}`, book.source.lineAt(line), sourceTip(book, line));
+  // What *Recheck* holds the verdict against: typed, so that it stays.
+  grid.text(row, checkColumns.written, result.verdict);
   const culprits = culpritWords(book, result);
   if (culprits !== "") grid.text(row, checkColumns.culprits, culprits, { wrap: true });
   for (const [index, factor] of formulas.factors.entries()) {
@@ -206,6 +209,7 @@ function writeLooks(grid: Grid, book: Book): void {
   lay(checkColumns.needed, styles.typed);
   lay(checkColumns.found, styles.linked);
   lay(checkColumns.source, styles.sourceLink);
+  lay(checkColumns.written, { color: styles.colors.muted });
   grid.judged(firstCheckRow, checkColumns.verdict, last, checkColumns.verdict);
   grid.formats.lay(headRow, checkColumns.verdict, last, checkColumns.verdict, { align: "left", indent: 1 });
   grid.formats.lay(headRow, checkColumns.source, headRow, checkColumns.source, { align: "center" });

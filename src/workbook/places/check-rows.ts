@@ -36,6 +36,9 @@ export const tickMarks: Readonly<Record<RelationKind, string>> = {
 /** Stands beside a line of the text that states a number which was worked out from the statements. */
 export const claimTick = "C";
 
+/** Stands over a column of a period that is not printed, and is worked out from two that are. */
+export const derivedTick = "D";
+
 /** Stands in place of tick marks beside a line of a reconciliation that no statement bears. */
 export const onlyHere = "only here";
 
@@ -60,8 +63,9 @@ export const checkColumns = {
   found: 15,
   needed: 16,
   source: 17,
-  culprits: 18,
-  factors: 19,
+  written: 18,
+  culprits: 19,
+  factors: 20,
 } as const;
 
 export function placeChecks(relations: readonly Relation[], places: StatementPlaces, sheet: string): CheckRows {
