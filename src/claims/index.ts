@@ -4,4 +4,7 @@ export type { Formula, Operand, OperandTerm } from "./formulas/index.ts";
 export { definitions } from "./definitions/index.ts";
 export type { Definition } from "./definitions/index.ts";
 export { readClaims } from "./read-claims.ts";
+export { looksAhead } from "./guidance/index.ts";
 export type { Guidance } from "./guidance/index.ts";
+export { sentencesOf, spanOf } from "./sentences/index.ts";
+export type { Prose, Sentence } from "./sentences/index.ts";

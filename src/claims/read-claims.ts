@@ -42,6 +42,7 @@ export function readClaims(document: Document, report: Report): Staged<ProseRead
       claims,
       guidance: told.flatMap(({ guidance }) => guidance),
       marks: sortSpans(told.flatMap(({ marks }) => marks)),
+      prose,
     },
     diagnostics: judged.flatMap((each): readonly Diagnostic[] => each.diagnostics),
   };

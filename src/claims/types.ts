@@ -4,6 +4,7 @@ import type { Missing } from "./binding/index.ts";
 import type { Guidance } from "./guidance/index.ts";
 import type { Definition } from "./definitions/index.ts";
 import type { Formula } from "./formulas/index.ts";
+import type { Prose } from "./sentences/index.ts";
 import type { Judgement } from "./verdicts/index.ts";
 
 /** What the claims stage yields. */
@@ -13,6 +14,8 @@ export interface ProseReading {
   readonly guidance: readonly Guidance[];
   /** Numbers among the words that state nothing, found only by what stands around them. */
   readonly marks: readonly Definition[];
+  /** The words that it was read from, in the order of the text. */
+  readonly prose: readonly Prose[];
 }
 
 /** A number that the prose states: "$42.6 million", "12.6%". */

@@ -85,7 +85,17 @@ export function modelOf(release: Release) {
         change: change ?? null,
       }),
     ),
-    findings: review.findings.map(({ code, severity, message, span }) => ({ code, severity, message, ...at(span) })),
+    findings: [
+      ...review.findings.map(({ code, severity, message, span }) => ({ code, severity, message, ...at(span) })),
+      // Behind what was read wrong or does not tie: what the rules of disclosure advise.
+      ...review.advice.map(({ code, severity, message, span, quote, settles, basis, more }) => ({
+        code,
+        severity,
+        message,
+        ...at(span),
+        advice: { quote, settles, basis, more },
+      })),
+    ],
     ledger: {
       numbers: review.ledger.numbers,
       placed: review.ledger.placed,

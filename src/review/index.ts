@@ -1,2 +1,4 @@
 export type { Definitional, Finding, Ledger, Release, Review } from "./types.ts";
+export { disclosureRules, ruleSubjects } from "./disclosure/index.ts";
+export type { Advice, DisclosureRule } from "./disclosure/index.ts";
 export { reviewRelease } from "./review-release.ts";

@@ -2,6 +2,7 @@ import type { Claim, Guidance } from "../claims/index.ts";
 import type { Relation } from "../relations/index.ts";
 import type { Report } from "../report/index.ts";
 import type { Diagnostic, Span, Text } from "../source/index.ts";
+import type { Advice } from "./disclosure/index.ts";
 
 /** Why a number of the text states no amount: it dates, names, counts or addresses something. */
 export interface Definitional {
@@ -27,6 +28,8 @@ export type Finding = Diagnostic;
 export interface Review {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  /** What the rules of disclosure say, in the order of the text: advice, apart from what was read wrong or does not tie. */
+  readonly advice: readonly Advice[];
 }
 
 /** All that was read of a release, and what a reviewer is told of it. */
