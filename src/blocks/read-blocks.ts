@@ -17,6 +17,7 @@ import { markdown } from "./markdown/index.ts";
 import { areSpaced, spaced } from "./spaced/index.ts";
 import { oneLine } from "./one-line/index.ts";
 import { isPageEdge } from "./page-furniture.ts";
+import { withNotesOfMarks } from "./marks-apart-from-notes.ts";
 import { withMarksOverNotes } from "./marks-over-notes.ts";
 import { withoutRaisedMarks } from "./raised-marks.ts";
 import { tabbed } from "./tabbed-row.ts";
@@ -53,7 +54,9 @@ function readFlavour({ text, html }: Pasted): { text: Text; layouts: readonly La
 function gather(text: Text, layouts: readonly Layout[]): Block[] {
   const read = readLines(text);
   const lines =
-    text.format === "text" ? joinWrapped(withMarksOverNotes(withoutRaisedMarks(read, text), text), text) : read;
+    text.format === "text"
+      ? joinWrapped(withNotesOfMarks(withMarksOverNotes(withoutRaisedMarks(read, text), text), text), text)
+      : read;
   const blocks: Block[] = [];
   let rows: (GridRow | RuleRow)[] = [];
 

@@ -17,6 +17,8 @@ export interface Cell {
   readonly columnSpan: number;
   /** The copy was cut off within the column: what stands here may be half of what was printed. */
   readonly isCut?: true;
+  /** A dash stood here that the text has lost: `text` is empty, and the sums show that nothing else stood here. */
+  readonly isLostDash?: true;
 }
 
 /** A line of a table. Blank cells are left out: a cell's `column` tells what stood before it. */

@@ -70,6 +70,13 @@ export function orderUnsure(title: string, rows: readonly string[], span: Span):
   return { code: "table-order-unsure", severity: "warning", message, span };
 }
 
+/** For rows with cells whose dash the text has lost. */
+export function dashInferred(title: string, count: number, span: Span): Diagnostic {
+  const cells = count === 1 ? "A cell" : `${count} cells`;
+  const message = `${cells} of "${title}" took a dash that the text has lost, as text out of a PDF loses dashes that stand alone: the columns foot with nil there.`;
+  return { code: "dash-inferred", severity: "info", message, span };
+}
+
 const mostNamed = 4;
 
 export function scaleMissing(title: string, span: Span): Diagnostic {

@@ -2,6 +2,7 @@ import type { GridRow, Heading } from "../blocks/index.ts";
 import type { Diagnostic, Span, Staged, Text } from "../source/index.ts";
 import { columnNamesUnsure, columnsAlike, columnsAssumed, datesUnread, orderUnsure } from "./diagnostics.ts";
 import { leftOpen } from "./left-open.ts";
+import { lostDashes } from "./lost-dashes.ts";
 import { statementKind } from "./statement-kind.ts";
 import type { Column, Statement, StatementKind, StatementNote, StatementRow } from "./types.ts";
 import {
@@ -154,6 +155,7 @@ export function readStatement(
     ...(headed === undefined ? [] : [columnsAssumed(title, headed.title, bodySpan(statement))]),
     ...leftOpen(statement, isUnscaled, text),
     ...unsureRows(title, valueRows),
+    ...lostDashes(title, valueRows),
     ...rows.diagnostics,
     ...owned.diagnostics,
     ...settled.diagnostics,

@@ -289,3 +289,67 @@ test("a header printed once more begins another part of the table", () => {
   const { statements } = readStatements(readBlocks({ text }).value).value;
   expect(statements.map(({ columns }) => columns.length)).toEqual([2, 2]);
 });
+
+describe("dashes that text out of a PDF has lost", () => {
+  const labels = "Ticket sales\nGrants\nFreight\nTotal revenue\nStorm damage";
+  const columns =
+    "May 31, 2021\n700\n20\n230\n950\n(15)\n\nMay 31, 2020\n640\n200\n840\n(12)\n\nMay 31, 2019\n600\n10\n190\n800\n-\n\n";
+  const nils = (text: string) =>
+    readStatements(readBlocks({ text }).value).value.statements.flatMap(({ rows }) =>
+      rows.flatMap(({ label, figures }) =>
+        figures.flatMap(({ kind }, at) => (kind === "nil" ? [`${label} ${at}`] : [])),
+      ),
+    );
+
+  test("are nil where the columns foot without a figure, and a finding says so", () => {
+    const text = `\f${title}${labels}\n\n${columns}`;
+    expect(nils(text)).toEqual(["Grants 1", "Storm damage 2"]);
+    const found = readStatements(readBlocks({ text }).value).diagnostics.filter(({ code }) => code === "dash-inferred");
+    expect(found).toHaveLength(1);
+    expect(text.slice(found[0]?.span.start, found[0]?.span.end)).toContain("20");
+  });
+
+  test("are blank cells where the columns do not foot, and where dashes were not lost", () => {
+    const odd = columns.replace("840", "845");
+    expect(nils(`\f${title}${labels}\n\n${odd}`)).toEqual(["Storm damage 2"]);
+    const kept = columns.replace("(15)", "-\n(15)");
+    expect(nils(`\f${title}${labels}\nQuay fees\n\n${kept}`)).not.toContain("Grants 1");
+  });
+
+  test("are nil across a row where each total of columns beside each other comes out", () => {
+    const header = "Year Ended May 31, 2021\nSea Lake Total\n";
+    const body = "Ticket sales\nStorm damage\nQuay sale\nAdjusted sales\n\n";
+    const figures = "500\n200\n700\n\n(20)\n(20)\n\n10\n30\n40\n\n490\n230\n720\n\n";
+    expect(nils(`\f${title}${body}${header}${figures}\f${title}Quay fees\n\n-\n\n`)).toContain("Storm damage 1");
+  });
+});
+
+test("a panel beside another under the same names has its figures in cells that the other fills", () => {
+  const labels = "Diluted EPS\nStorm damage\nDredging\nQuay sale\nAdjusted diluted EPS";
+  const first = `Year ended\nMay 31, 2021\nPretax\n${labels}\n\n$\n\n300\n40\n(90)\n\nNet of tax\n\n225\n30\n(70)\n\nPer share\n$ 2.10\n0.45\n0.06\n(0.14)\n$ 2.47\n\n`;
+  const second = `Year ended\nMay 31, 2020\nPretax\n\n60\n20\n-\n\nNet of tax\n\n45\n16\n-\n\nPer share\n$ 1.80\n0.09\n0.03\n$ 1.92\n\n`;
+  const rows = rowsOf(`\f${title}${first}${second}`).filter((row) => /^(?:Diluted|Adjusted)/.test(row));
+  expect(rows).toEqual([
+    "Diluted EPS | · | · | $ 2.10 | · | · | $ 1.80",
+    "Adjusted diluted EPS | · | · | $ 2.47 | · | · | $ 1.92",
+  ]);
+});
+
+test("a header printed once more above the lines of a measure begins a table of its own, for as long as its note says", () => {
+  const labels =
+    'Return on Berths ("ROB")\nProfit\nBerths\nROB\nReturn on Vessels ("ROV")\nSales\nCosts\nAdjusted profit\nROV\n(1)\n(2)\n\n';
+  const header = "May 31, 20211\n\nMay 31, 20201\n\n";
+  const first = "May 31, 20211\n700\n9,500\n7.4 %\n\nMay 31, 20201\n640\n8,400\n7.6 %\n\n";
+  const second = "950\n(250)\n700\n9.1 %\n\n840\n(200)\n640\n8.8 %\n\n";
+  const notes =
+    "Lines of the income statement stand for the trailing 12 months ended on each of these dates, and lines\nof the balance sheet for averages.\nBerths stand for all quays that the company owns or has leased, whether a ferry calls there or not.\n";
+  const own = title.replace("STATEMENTS OF OPERATIONS", "SUPPLEMENTAL MEASURES");
+  const { statements } = readStatements(
+    readBlocks({ text: `\f${own}${labels}${first}${header}${second}${notes}` }).value,
+  ).value;
+  expect(statements.map(({ rows }) => rows.filter(({ figures }) => figures.length > 0).length)).toEqual([3, 4]);
+  expect(statements.flatMap(({ columns }) => columns.map(({ period }) => period?.kind))).toEqual(
+    Array.from({ length: 4 }, () => "duration"),
+  );
+  expect(statements.at(-1)?.notes.map(({ mark }) => mark)).toEqual(["1", "2"]);
+});

@@ -59,7 +59,7 @@ export function dealRuns(
   for (let step = best.get(at); step !== undefined; step = best.get(at)) {
     bands.unshift({
       rows: step.strip.rows,
-      others: manner === "plain" ? [] : othersOf(figures, step.from, at, columns, step.strip),
+      others: manner === "plain" || manner === "named" ? [] : othersOf(figures, step.from, at, columns, step.strip),
     });
     at = step.from;
     if (at === "0 0") break;

@@ -65,7 +65,9 @@ function alignmentCosts(
   const leastAlone = (i: number, j: number) => blank * Math.max((i - j) * right.width, (j - i) * left.width);
   if (leastAlone(high, wide) >= most) return undefined;
   const withoutRight = left.rows.map((row) => right.width * lone(row));
-  const withoutLeft = right.rows.map((row) => left.width * lone(row));
+  // A line of earnings per share has no amounts beside it, whether a total or not.
+  const isPerShare = typeof isOther === "number";
+  const withoutLeft = right.rows.map((row) => left.width * (isPerShare ? blank : lone(row)));
   // Rows of long strips are held against those near their own height alone.
   const reach = Math.abs(high - wide) + farthestOff;
   const steps = new Uint8Array((high + 1) * (wide + 1));

@@ -76,7 +76,7 @@ function over(group: readonly (TimePiece | LabelPiece)[], from: number, width: n
   const whole = joinable(group, width);
   const each = Math.max(1, width / whole.length);
   return whole.map((piece, at) => ({
-    text: piece.text,
+    text: piece.kind === "time" && piece.mark !== undefined ? `${piece.text}(${piece.mark})` : piece.text,
     span: piece.span,
     column: from + Math.floor(at * each),
     columnSpan: Math.floor(each),

@@ -24,7 +24,7 @@ export function headingCosts(labels: readonly PlacedLabel[]): number[] {
     if (isClosed && !isTotal(text)) return 0.1;
     const isOverNext = labels[at + 1]?.run === label.run;
     if (isOverNext && !isOfTwo.test(text) && isOfTwo.test(textOf(labels.slice(at + 1, at + 2)))) return 0.1;
-    if (headsSection.test(text) || introduces.test(text)) return 0.2;
+    if (headsSection.test(text) || introducesMeasure(text)) return 0.2;
     const next = textOf(labels.slice(at + 1, at + 2));
     if (/^weighted[- ]average\b/i.test(text) && !isOfShares.test(text) && isOfShares.test(next)) return 0.3;
     if (/, at cost$/i.test(text)) return 0.7;
@@ -53,8 +53,10 @@ const isOfTwo = /^(?:basic|diluted)\b/i;
 
 const isOfShares = /\b(?:shares|units|stock)\b/i;
 
-// 'Return on Assets ("ROA")' heads the lines of which one is called so.
-const introduces = /\([“"][A-Z]{2,6}[”"]\)$/;
+/** 'Return on Assets ("ROA")' heads the lines of which one is called so. */
+export function introducesMeasure(text: string): boolean {
+  return /\([“"][A-Z]{2,6}[”"]\)$/.test(text);
+}
 
 const longestAcronym = 6;
 

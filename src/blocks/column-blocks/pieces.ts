@@ -17,6 +17,8 @@ export interface LabelPiece {
 export interface TimePiece {
   readonly kind: "time";
   readonly text: string;
+  /** Of the footnote that was glued to its year. */
+  readonly mark?: string;
   readonly span: Span;
   readonly chunk: number;
 }
@@ -53,7 +55,7 @@ export function readPieces(text: Text, line: number, chunk: number): Piece[] {
   const raw = text.characters.slice(start, end);
   const printed = printedLines(text)[line - 1] ?? "";
   if (printed === "") return [];
-  if (isTime(printed)) return [{ kind: "time", text: withoutMark(printed), span: trimmed(raw, start), chunk }];
+  if (isTime(printed)) return [{ kind: "time", ...cutMark(printed), span: trimmed(raw, start), chunk }];
   return readFigures(raw, start, chunk) ?? [{ kind: "label", text: printed, span: trimmed(raw, start), chunk }];
 }
 
@@ -137,9 +139,12 @@ export function isTime(printed: string): boolean {
   return !/[a-z$%.]/i.test(rest) && !/\d{3}/.test(rest) && !/^\d{1,2}$/.test(printed);
 }
 
-/** A footnote mark glued to a year: "July 29, 20231". */
-function withoutMark(printed: string): string {
-  return printed.replace(/\b((?:19|20)\d\d)(?:\d|\(\d\))$/, "$1");
+/** Takes off the mark of a footnote that is glued to a year: "July 29, 20231". */
+function cutMark(printed: string): { text: string; mark?: string } {
+  const [whole, mark] = /(?<=\b(?:19|20)\d\d)\(?(\d)\)?$/.exec(printed) ?? [];
+  return whole === undefined || mark === undefined
+    ? { text: printed }
+    : { text: printed.slice(0, -whole.length), mark };
 }
 
 function trimmed(raw: string, start: number): Span {

@@ -6,6 +6,7 @@ import { textOf } from "./headings.ts";
 import type { PlacedLabel } from "./headings.ts";
 import { readApart } from "./reading.ts";
 import { findRegions } from "./regions.ts";
+import { losesDashes } from "./lost-dashes.ts";
 import { provenGrid } from "./proof-of-grid.ts";
 import { rowsOfReading } from "./rows.ts";
 import { leavesOf, splitTables } from "./tables.ts";
@@ -55,8 +56,11 @@ function takenOnce(lines: readonly Line[], text: Text): Map<number, Taken> {
 const takenOf = new WeakMap<readonly Line[], Map<number, Taken>>();
 
 function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
-  // As they were printed: labels on end may have been taken for a sentence and joined.
+  // As they were printed: labels on end may have been taken for a sentence and joined. Notes stay what they are.
+  let noted = -1;
   const lines = given.map((line, at) => {
+    if (line.kind === "note") noted = line.span.end;
+    if (line.span.start < noted) return line;
     const length = (text.lineStarts[at + 1] ?? text.characters.length) - (text.lineStarts[at] ?? 0);
     return length > longestPrinted ? line : (readLines(text)[at] ?? line);
   });
@@ -79,7 +83,13 @@ function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
       const headings = title.flatMap((index) => headingAt(lines[index], text) ?? []);
       const units = region.title.flatMap((index) => headingAt(lines[index], text) ?? []).filter(saysScale);
       const own = units.length > 0 ? [] : unitsOf(table);
-      const rows = rowsOfReading(table, reading, isSameList(table, tables[at - 1]), [...units, ...own]);
+      const rows = rowsOfReading(
+        table,
+        reading,
+        isSameList(table, tables[at - 1]),
+        [...units, ...own],
+        losesDashes(text),
+      );
       all.set(from, { rows: [...headings, ...own, ...rows], next, isWhole: true });
     });
   }

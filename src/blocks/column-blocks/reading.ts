@@ -5,7 +5,9 @@ import type { Elsewhere } from "./elsewhere.ts";
 import { likelyHeading } from "./headings.ts";
 import { judgeBands } from "./judge.ts";
 import { provenRows } from "./proof.ts";
+import { likeSibling } from "./like-sibling.ts";
 import { putInPlace } from "./out-of-place.ts";
+import { settlePlaces } from "./settled-places.ts";
 import { costOfLabels, pairLabels } from "./labels.ts";
 import { pairMovedBlock } from "./moved-block.ts";
 import type { PlacedRow } from "./label-evidence.ts";
@@ -67,7 +69,7 @@ export function readApart(table: ApartTable, elsewhere: Elsewhere): Reading | un
   if (dealt.length === 0 || dealt.length < panels.length) return undefined;
   const inText = dealt.map((each) => labelled(each, book));
   const runs = panels.map((panel) => panel.runs);
-  const known = inText.flatMap((_, at) => {
+  const inOrder = inText.flatMap((_, at) => {
     const header = panels[at]?.header ?? [];
     const again = (moved: Panel["runs"], columns: number) => {
       const dealt = dealPanel({ header, runs: moved, again: [] }, book, [columns]);
@@ -75,10 +77,16 @@ export function readApart(table: ApartTable, elsewhere: Elsewhere): Reading | un
     };
     return putInPlace(inText, at, runs, book, again) ?? [];
   });
+  const [model] = inOrder;
+  const known = inOrder.map((panel, at) => {
+    const isNamed = at > 0 && panels[at]?.columns !== undefined;
+    const rows = isNamed && model !== undefined ? likeSibling(panels[at]?.runs ?? [], model, book) : undefined;
+    return rows === undefined ? panel : { ...panel, rows };
+  });
   const widths = known.map((panel) => panel.columns);
   return {
     widths,
-    rows: withProof(withDoubts(withMovedBlock(besideEachOther(known), book), book), book),
+    rows: withProof(settlePlaces(withDoubts(withMovedBlock(besideEachOther(known), book), book)), book),
     cost: known.reduce((sum, panel) => sum + panel.cost, 0),
   };
 }

@@ -56,7 +56,7 @@ export function findRegions(lines: readonly Line[], text: Text): Pages {
     const kept: Piece[] = [];
     chunk.lines.forEach((at, index) => {
       if (index < titled) return;
-      if (isProse(printed, index) || lines[at]?.kind === "cells") {
+      if (isProse(printed, index) || lines[at]?.kind === "cells" || isNote(lines[at])) {
         if (open !== undefined && kept.length > 0) open.chunks.push(kept.splice(0));
         close();
         title = [];
@@ -93,6 +93,13 @@ function inOneDate(pieces: readonly Piece[][], printed: readonly string[]): read
 }
 
 const longestDate = 6;
+
+/** A sentence with a mark, rather than a line of a table that begins with one. */
+function isNote(line: Line | undefined): boolean {
+  return line?.kind === "note" && line.text.length > longestLabel;
+}
+
+const longestLabel = 100;
 
 function hasValues(chunks: readonly (readonly Piece[])[]): boolean {
   return chunks.some((chunk) => chunk.some((piece) => piece.kind === "value"));

@@ -1,7 +1,8 @@
 import { placeFloating } from "./floating.ts";
 import { headerRows } from "./header.ts";
-import { isTotal, textOf } from "./headings.ts";
+import { introducesMeasure, isTotal, textOf } from "./headings.ts";
 import type { PlacedLabel } from "./headings.ts";
+import { lostDashes } from "./lost-dashes.ts";
 import type { LabelPiece } from "./pieces.ts";
 import type { Reading } from "./reading.ts";
 import { findSums, foots } from "./sums.ts";
@@ -17,6 +18,7 @@ export function rowsOfReading(
   reading: Reading,
   isNext: boolean,
   units: readonly Heading[],
+  losesDashes: boolean,
 ): (GridRow | Heading)[] {
   const panels = table.panels.filter((panel) => panel.runs.length > 0);
   const header = headerRows(panelHeaders(table, panels, reading));
@@ -31,12 +33,19 @@ export function rowsOfReading(
   );
   const again = rowsBelowHeader(panels, reading);
   const titled = new Set(isNext ? [0, ...again] : again);
+  // Where a header is printed once more above the lines of a measure, they are a table of their own.
+  const isMeasureOf = (row: number) =>
+    again.size > 0 && (row === 0 || again.has(row)) && introducesMeasure(textOfPieces(headings.get(row)?.[0] ?? []));
+  const dashes = losesDashes ? lostDashes(reading.rows, reading.widths) : [];
   const lines = reading.rows.flatMap(({ cells, isPlaced, isProven, isUnsure }, at): (GridRow | Heading)[] => {
-    const figures = cells.flatMap((cell, column): Cell[] =>
-      cell === undefined ? [] : [{ text: cell.text, span: cell.span, column: column + 1, columnSpan: 1 }],
-    );
-    const [first] = figures;
+    const first = cells.find((cell) => cell !== undefined);
     if (first === undefined) return [];
+    const lost = { start: first.span.end, end: first.span.end };
+    const figures = cells.flatMap((cell, column): Cell[] => {
+      if (cell !== undefined) return [{ text: cell.text, span: cell.span, column: column + 1, columnSpan: 1 }];
+      const isDash = dashes[at]?.has(column) === true;
+      return isDash ? [{ text: "", span: lost, column: column + 1, columnSpan: 1, isLostDash: true }] : [];
+    });
     const own = labels[at] ?? [];
     const row: GridRow = {
       kind: "cells",
@@ -50,7 +59,10 @@ export function rowsOfReading(
     };
     const [nearest, ...others] = headings.get(at) ?? [];
     if (nearest === undefined) return [row];
-    if (units.length === 0 && again.has(at)) return [...header, ...[nearest, ...others].map(headingOf), row];
+    const isMeasure = isMeasureOf(at);
+    if (units.length === 0 && again.has(at) && !isMeasure)
+      return [...header, ...[nearest, ...others].map(headingOf), row];
+    if (isMeasure) return [...headedBy(nearest, header), ...others.map(headingOf), row];
     const title = titled.has(at) ? titleOf(nearest) : undefined;
     return [
       ...(title === undefined ? [headingOf(nearest)] : [title, ...units, ...header]),
@@ -58,7 +70,8 @@ export function rowsOfReading(
       row,
     ];
   });
-  return lines[0]?.kind === "heading" ? lines : [...header, ...lines];
+  const isHeaded = lines[0]?.kind === "heading" || isMeasureOf(0);
+  return isHeaded ? lines : [...header, ...lines];
 }
 
 function panelHeaders({ percentNames }: ApartTable, panels: readonly Panel[], { rows, widths }: Reading) {
@@ -146,6 +159,13 @@ function isUnproven(labels: readonly string[], { rows }: Reading): boolean {
   );
 }
 
+/** A header with the name of what it heads left of its columns. */
+function headedBy(name: readonly LabelPiece[], header: readonly GridRow[]): GridRow[] {
+  const last = header.at(-1);
+  if (last === undefined) return [headingOf(name)];
+  return [...header.slice(0, -1), { ...last, cells: [...labelCell(name), ...last.cells] }];
+}
+
 function headingOf(pieces: readonly LabelPiece[]): GridRow {
   const cells = labelCell(pieces);
   const span = cells[0]?.span ?? { start: 0, end: 0 };
@@ -155,8 +175,12 @@ function headingOf(pieces: readonly LabelPiece[]): GridRow {
 function labelCell(pieces: readonly LabelPiece[]): Cell[] {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const text = pieces.map((piece) => piece.text).join(" ");
+  const text = textOfPieces(pieces);
   return [
     { text, span: { start: first.span.start, end: Math.max(first.span.end, last.span.end) }, column: 0, columnSpan: 1 },
   ];
+}
+
+function textOfPieces(pieces: readonly LabelPiece[]): string {
+  return pieces.map((piece) => piece.text).join(" ");
 }

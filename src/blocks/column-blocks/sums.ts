@@ -128,7 +128,7 @@ function meets(total: readonly Count[], sums: readonly number[]): boolean {
 }
 
 /** An amount in its own last places, so that sums are whole numbers; a percentage is no part of a sum. */
-function countOf(cell: Dealt[number]): Count {
+export function countOf(cell: Dealt[number]): Count {
   if (cell?.shape.kind !== "amount") return undefined;
   return Math.round(cell.shape.size * 10 ** cell.shape.places);
 }

@@ -35,10 +35,12 @@ const pattern = new RegExp(
  * Reads what was printed in one cell. "(1,234.5)", "-1,234.5" and "1,234.5-" are negative; a lone dash is nil, not zero;
  * "(0.00)" keeps its places and its sign. Words, and numbers among words, are no figure.
  */
-export const readFigure: (cell: Pick<Cell, "text" | "span">) => ReadFigure | undefined = onceFor(figureOf);
+export const readFigure: (cell: PrintedCell) => ReadFigure | undefined = onceFor(figureOf);
 
-function figureOf(cell: Pick<Cell, "text" | "span">): ReadFigure | undefined {
-  const { text: raw, span } = cell;
+type PrintedCell = Pick<Cell, "text" | "span" | "isLostDash">;
+
+function figureOf({ text: raw, span, isLostDash }: PrintedCell): ReadFigure | undefined {
+  if (isLostDash === true) return state("nil", raw, span, undefined);
   if (raw.length > longest) return undefined;
   const bare = raw.replace(signs, "").trim();
   const sign = raw.match(signs)?.[0];

@@ -109,8 +109,9 @@ function beginsAnew(row: GridRow): boolean {
   return dated.length > 0 || over.filter((cell) => /[a-z]/i.test(cell.text)).length > 1;
 }
 
+/** 'Return on assets ("ROA")' is what the lines below come to, and heads them as units do. */
 function isStubHead(text: string): boolean {
-  return readUnitsLine(text) !== undefined || /^\(.*\)$/.test(text) || !/[a-z]/.test(text);
+  return readUnitsLine(text) !== undefined || /^\(.*\)$|\([“"][A-Z]{2,6}[”"]\)$/.test(text) || !/[a-z]/.test(text);
 }
 
 function isCaptionRow(row: GridRow): boolean {
