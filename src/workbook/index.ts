@@ -7,11 +7,13 @@ export type {
   FormattedRange,
   LinkPlan,
   NamePlan,
+  OptionalSheet,
   PlanOptions,
   PlannedCell,
   SheetPlan,
   TablePlan,
   WorkbookPlan,
 } from "./types.ts";
+export { claimTick, tickMarks } from "./places/index.ts";
 export { dateSerial, plainDateFormat } from "./formulas/index.ts";
 export { planWorkbook } from "./plan-workbook.ts";

@@ -20,13 +20,13 @@ import { decisionsSheet } from "./decisions-sheet.ts";
 import { factsSheet } from "./facts-sheet.ts";
 import { finishSheets } from "./grid/index.ts";
 import { planNames, wantedNames } from "./names.ts";
-import { assignNames, assignSheetNames } from "./sheet-names.ts";
+import { assignNames, assignSheetNames, legalPrefix } from "./sheet-names.ts";
 import { sourceSheet } from "./source-sheet.ts";
 import { placeStandardized } from "./template/index.ts";
 import { standardizedSheet } from "./standardized/index.ts";
 import { statementSheets } from "./statements/index.ts";
 import { summarySheet } from "./summary/index.ts";
-import type { PlanOptions, WorkbookPlan } from "./types.ts";
+import type { OptionalSheet, PlanOptions, WorkbookPlan } from "./types.ts";
 
 /** In the order of the tabs. */
 const planners: readonly SheetPlanner[] = [
@@ -41,14 +41,23 @@ const planners: readonly SheetPlanner[] = [
   sourceSheet,
 ];
 
+const optional: ReadonlyMap<SheetPlanner, OptionalSheet> = new Map([
+  [standardizedSheet, "standardized"],
+  [claimsSheet, "claims"],
+  [guidanceSheet, "guidance"],
+  [factsSheet, "facts"],
+]);
+
 const nothingTaken: PlanOptions = { taken: { sheets: [], names: [] } };
 
 /** Lays a release out as a workbook: first every figure gets its place, then the formulas, then what they come to. */
 export function planWorkbook(read: Release, options: PlanOptions = nothingTaken): WorkbookPlan {
-  const release = inAxisOrder(read, options.order ?? "oldestFirst");
-  const wanted = planners.map((planner) => planner.wanted(release));
+  const without = new Set<OptionalSheet | undefined>(options.without);
+  const release = withoutProse(inAxisOrder(read, options.order ?? "oldestFirst"), without);
+  const wanted = planners.map((planner) => (without.has(optional.get(planner)) ? [] : planner.wanted(release)));
+  const prefix = legalPrefix(options.prefix ?? "");
   const names = assignSheetNames(
-    wanted.flat().map(({ name }) => name),
+    wanted.flat().map(({ name }) => `${prefix}${name}`),
     options.taken.sheets,
   );
   const index = wanted.flat().map((sheet, at): WantedSheet => ({ ...sheet, name: names[at] ?? sheet.name }));
@@ -74,6 +83,16 @@ function inAxisOrder(release: Release, order: NonNullable<PlanOptions["order"]>)
   return { ...release, report: { ...report, axis: orderAxis(report.axis, report.statements.statements, order) } };
 }
 
+/** What the prose states leaves no mark on other sheets where its own sheet is not wanted. */
+function withoutProse(release: Release, without: ReadonlySet<OptionalSheet | undefined>): Release {
+  const { claims, guidance } = release;
+  return {
+    ...release,
+    claims: without.has("claims") ? [] : claims,
+    guidance: without.has("guidance") ? [] : guidance,
+  };
+}
+
 /** The lines of the template that the user chose for printed lines. */
 function mappingsOf(decided: readonly Decided[]): Mapping[] {
   return decided.flatMap(({ decision, found }) =>
@@ -91,6 +110,8 @@ function layOut(
   mappings: readonly Mapping[],
 ): Book {
   const { report, relations, text } = release;
+  const [standardized] = namesOf(standardizedSheet);
+  const toStandardize = standardized === undefined ? { ...release, report: { ...report, lines: [] } } : release;
   const groups = groupStatements(report.statements.statements);
   const places = placeStatements(report, groups, namesOf(statementSheets));
   const drivers = chooseDrivers(relations, places);
@@ -104,7 +125,7 @@ function layOut(
     blocks,
     checks: placeChecks(relations, places, namesOf(checksSheet)[0] ?? ""),
     source: placeSource(text, namesOf(sourceSheet)[0] ?? ""),
-    standardized: placeStandardized(release, mappings, namesOf(standardizedSheet)[0] ?? ""),
+    standardized: placeStandardized(toStandardize, mappings, standardized ?? ""),
     factsTable: cellNames[0] ?? "Facts",
     decisionsTable: cellNames[wantedNames.indexOf("Decisions")] ?? "Decisions",
     printedAt: (ref) => {

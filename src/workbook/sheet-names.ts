@@ -27,11 +27,16 @@ export function assignSheetNames(wanted: readonly string[], taken: readonly stri
   const theirs = new Set(taken.map((name) => name.toLowerCase()));
   const ours = new Set<string>();
   return wanted.map((name) => {
-    const own = firstFree(name, (number) => ` ${number}`, ours);
+    const own = firstFree(shortened(name), (number) => ` ${number}`, ours);
     const free = firstFree(own, (number) => ` (${number})`, new Set([...ours, ...theirs]));
     ours.add(own.toLowerCase()).add(free.toLowerCase());
     return free;
   });
+}
+
+/** The beginning of a sheet's name, without what no such name may hold. */
+export function legalPrefix(prefix: string): string {
+  return prefix.replace(/[:\\/?*[\]\p{Cc}\p{Cs}]/gu, "").replace(/^'+/, "");
 }
 
 /** Names of cells step aside likewise: "Differences_2". */

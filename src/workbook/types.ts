@@ -60,14 +60,21 @@ export interface SheetPlan {
 }
 
 /**
- * Numbers are exact decimal strings ("-0.01"). A text cell stays text whatever it begins with.
+ * Numbers are exact decimal strings ("-0.01"). A text cell stays text whatever it begins with. `source` is the stretch of
+ * the text that the cell stands for.
  * A formula is en-US A1 and begins with "="; `expected` is the value that it must come to.
  */
 export type PlannedCell =
   | { readonly kind: "text"; readonly text: string; readonly source?: Span }
   | { readonly kind: "number"; readonly value: string; readonly source?: Span }
   | { readonly kind: "date"; readonly date: IsoDate }
-  | { readonly kind: "formula"; readonly formula: string; readonly expected: ExpectedValue };
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly expected: ExpectedValue;
+      /** What the release prints for it. */
+      readonly source?: Span;
+    };
 
 export type ExpectedValue =
   { readonly kind: "number"; readonly value: string } | { readonly kind: "text"; readonly text: string };
@@ -149,4 +156,11 @@ export interface PlanOptions {
   readonly order?: "oldestFirst" | "newestFirst";
   /** The user's own decisions on which line of the template a printed line belongs to. */
   readonly mappings?: readonly Mapping[];
+  /** What every sheet's name begins with: "Q1 " makes "Q1 Balance Sheet". */
+  readonly prefix?: string;
+  /** Sheets that the user does without. */
+  readonly without?: readonly OptionalSheet[];
 }
+
+/** A sheet that no other sheet needs. */
+export type OptionalSheet = "standardized" | "claims" | "guidance" | "facts";
