@@ -1,3 +1,4 @@
+import { matchesIn } from "../source/index.ts";
 import type { Span, Text } from "../source/index.ts";
 import { legible } from "./legible.ts";
 import type { Heading } from "./types.ts";
@@ -15,7 +16,7 @@ const seams = [
 /** A heading cut into the lines that were glued together in it: company, title, units. */
 export function cutHeading(heading: Heading, text: Text): Heading[] {
   const raw = text.characters.slice(heading.span.start, heading.span.end);
-  const cuts = seams.flatMap((seam) => [...raw.matchAll(seam)].map((found) => found.index + found[0].length));
+  const cuts = seams.flatMap((seam) => matchesIn(raw, seam).map((found) => found.index + found[0].length));
   if (cuts.length === 0) return [heading];
   const ends = [...new Set(cuts)].sort((left, right) => left - right);
   return [0, ...ends].flatMap((from, index) => {

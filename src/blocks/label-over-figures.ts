@@ -3,6 +3,7 @@ import { legible } from "./legible.ts";
 import type { Line } from "./line.ts";
 import { shapeOf } from "./piece-shape.ts";
 import type { Cell, GridRow } from "./types.ts";
+import { matchesIn } from "../source/index.ts";
 import type { Text } from "../source/index.ts";
 
 const fewestRows = 3;
@@ -56,7 +57,7 @@ function piecesOf(line: Line | undefined, text: Text, kind: "figure" | "time"): 
   const raw = text.characters.slice(start, end);
   if (!/^ {2}/.test(raw)) return [];
   const cells: Cell[] = [];
-  for (const { 0: piece, index } of raw.matchAll(/\S(?:\S| (?=\S))*/g)) {
+  for (const { 0: piece, index } of matchesIn(raw, /\S(?:\S| (?=\S))*/g)) {
     const printed = legible(piece);
     if (shapeOf(printed).kind !== kind) return [];
     const span = { start: start + index, end: start + index + piece.length };

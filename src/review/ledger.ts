@@ -1,7 +1,7 @@
 import { definitions } from "../claims/index.ts";
 import type { ProseReading } from "../claims/index.ts";
 import type { Report } from "../report/index.ts";
-import { sortSpans, spanHolding } from "../source/index.ts";
+import { matchesIn, sortSpans, spanHolding } from "../source/index.ts";
 import type { Span, Text } from "../source/index.ts";
 import type { Statement, StatementRow } from "../statements/index.ts";
 import type { Definitional, Ledger } from "./types.ts";
@@ -31,7 +31,7 @@ export function keepLedger(text: Text, report: Report, { claims, guidance, marks
   let [numbers, placed, claimed, guided] = [0, 0, 0, 0];
   const definitional: Definitional[] = [];
   const unaccounted: { span: Span; raw: string }[] = [];
-  for (const found of text.characters.matchAll(token)) {
+  for (const found of matchesIn(text.characters, token)) {
     const span = { start: found.index, end: found.index + found[0].length };
     numbers++;
     if (spanHolding(cells, span) !== undefined || isGlued(cells, span)) placed++;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Extent } from "./columns.ts";
 import type { PrintedLine, Run } from "./line.ts";
 import { partOf, segments } from "./line.ts";
@@ -30,7 +31,7 @@ const lengthWords =
 
 /** "3 months ended June 30, 6 months ended June 30," over columns narrower than itself leaves one blank between its parts. */
 export function cutAtLengths(run: Run, extents: readonly Extent[]): Run[] {
-  const starts = [...run.text.matchAll(lengthWords)].map(({ index }) => index);
+  const starts = matchesIn(run.text, lengthWords).map(({ index }) => index);
   const under = extents.filter((extent) => Math.min(run.to, extent.to) > Math.max(run.from, extent.from));
   if (starts.length < 2 || starts.length > under.length) return [run];
   return starts.map((start, at) => partOf(run, at === 0 ? 0 : start, starts[at + 1] ?? run.text.length));

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Span, Text } from "../../source/index.ts";
 import type { Line } from "../line.ts";
 
@@ -76,7 +77,7 @@ function isPiped(raw: string): boolean {
 /** Runs of words, parted by two blanks or more. */
 export function segments(characters: string, span: Span): Run[] {
   const runs: Run[] = [];
-  for (const { 0: word, index } of characters.matchAll(/\S+/g)) {
+  for (const { 0: word, index } of matchesIn(characters, /\S+/g)) {
     const last = runs.at(-1);
     if (last !== undefined && index - last.to < 2)
       runs[runs.length - 1] = run(characters, span, last.from, index + word.length);
@@ -87,7 +88,7 @@ export function segments(characters: string, span: Span): Run[] {
 
 /** The words of a run, each a run of its own, from a place within it on. */
 export function wordsOf(whole: Run, from = 0): Run[] {
-  return [...whole.text.slice(from).matchAll(/\S+/g)].map(({ 0: word, index }) =>
+  return matchesIn(whole.text.slice(from), /\S+/g).map(({ 0: word, index }) =>
     partOf(whole, from + index, from + index + word.length),
   );
 }

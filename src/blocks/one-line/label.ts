@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that another follows: "Investment in Acme" goes on. */
@@ -36,7 +37,8 @@ export function joined(tokens: readonly Token[]): Token {
 function cutWord(token: Token): Token[] {
   if (token.kind !== "word" || token.span.end - token.span.start !== token.text.length) return [token];
   const cuts: number[] = [];
-  for (const found of token.text.matchAll(
+  for (const found of matchesIn(
+    token.text,
     /(?:[A-Za-z][a-z]{2}|[a-z]\)|[a-z]['’]|:)(?=[A-Z][A-Za-z])|[A-Z]{3}(?=[A-Z][a-z]{2})/g,
   )) {
     cuts.push(found.index + found[0].length);

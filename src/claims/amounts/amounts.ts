@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { RowUnit } from "../../statements/index.ts";
 
 /** A number of a sentence, as it is written. */
@@ -38,10 +39,12 @@ const scales: Readonly<Record<string, number>> = {
 
 /** The amounts of a sentence, in its order. A row of a table that was not read as one states nothing here. */
 export function amountsIn(sentence: string): Amount[] {
-  const found = [...sentence.matchAll(money)].flatMap((match) => moneyOf(match, sentence)).map(withoutLooseBracket);
+  const found = matchesIn(sentence, money)
+    .flatMap((match) => moneyOf(match, sentence))
+    .map(withoutLooseBracket);
   const taken = found.map(({ at, quote }) => ({ start: at, end: at + quote.length }));
   let next = 0;
-  for (const match of sentence.matchAll(bare)) {
+  for (const match of matchesIn(sentence, bare)) {
     while (next < taken.length && (taken[next]?.end ?? 0) <= match.index) next++;
     const isTaken = (taken[next]?.start ?? Infinity) < match.index + match[0].length;
     if (!isTaken) found.push(...bareOf(match, sentence).map(withoutLooseBracket));

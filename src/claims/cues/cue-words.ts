@@ -1,3 +1,5 @@
+import { matchesIn } from "../../source/index.ts";
+
 /** What words between measures and amounts say of them. */
 export type CueKind =
   /** An amount rose, fell, got better or worse. */
@@ -74,7 +76,7 @@ export interface Cue {
 export function findCues(sentence: string): Cue[] {
   const cues: Cue[] = [];
   for (const { kind, pattern } of cueWords) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesIn(sentence, pattern)) {
       const cue = { kind, start: match.index, end: match.index + match[0].length };
       if (!cues.some(({ start, end }) => start < cue.end && cue.start < end)) cues.push(cue);
     }

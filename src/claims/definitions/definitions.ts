@@ -1,4 +1,4 @@
-import { onceFor, overlapsSpan, sortSpans } from "../../source/index.ts";
+import { matchesIn, onceFor, overlapsSpan, sortSpans } from "../../source/index.ts";
 import type { Span, Text } from "../../source/index.ts";
 import { definitionRules } from "./definition-rules.ts";
 import { pageNumbers } from "./page-numbers.ts";
@@ -15,7 +15,7 @@ function findDefinitions({ characters, ...text }: Text): Definition[] {
   let taken: Definition[] = pageNumbers({ characters, ...text }).map((span) => ({ ...span, why: "page number" }));
   for (const { why, pattern } of definitionRules) {
     const found: Definition[] = [];
-    for (const match of characters.matchAll(pattern)) {
+    for (const match of matchesIn(characters, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!overlapsSpan(taken, span)) found.push({ ...span, why });
     }

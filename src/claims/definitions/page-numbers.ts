@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Span, Text } from "../../source/index.ts";
 
 const alone = /^[^\S\n\r\u2028\u2029]{0,200}(?:[-–—] ?|page )?(\d{1,3})(?: of \d{1,3})?(?: ?[-–—])?[^\S\n]{0,200}$/gim;
@@ -15,7 +16,7 @@ interface Page extends Span {
 export function pageNumbers(text: Text): readonly Span[] {
   const lastOf = new Map<number, Page>();
   let longest: Page | undefined;
-  for (const found of text.characters.matchAll(alone)) {
+  for (const found of matchesIn(text.characters, alone)) {
     const count = Number(found[1]);
     const [start, end] = [found.index, found.index + found[0].length];
     // A page without a number may stand between.

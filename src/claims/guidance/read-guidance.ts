@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Span } from "../../source/index.ts";
 import type { Period } from "../../statements/index.ts";
 import type { Amount } from "../amounts/index.ts";
@@ -39,7 +40,7 @@ export function readGuidance(
     isCompany: outlook.isCompany,
     isPart: () => false,
   });
-  const priors = [...text.matchAll(priorWords)].map(({ index }) => index);
+  const priors = matchesIn(text, priorWords).map(({ index }) => index);
   let last:
     | {
         measure: MeasureMention;
@@ -100,9 +101,7 @@ export function readGuidance(
 }
 
 function wordedAt(text: string, { start, end }: Range): string | undefined {
-  return [...text.matchAll(wordedRange)].find(
-    ({ index, 0: words }) => index <= start && index + words.length >= end,
-  )?.[0];
+  return matchesIn(text, wordedRange).find(({ index, 0: words }) => index <= start && index + words.length >= end)?.[0];
 }
 
 /** "$12 to $14 million of capital expenditures". */

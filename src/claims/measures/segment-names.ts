@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Report } from "../../report/index.ts";
 import type { StatementKind } from "../../statements/index.ts";
 import { roleOf } from "./measure-key.ts";
@@ -31,7 +32,7 @@ export class SegmentNames {
       }
     }
     for (const text of texts)
-      for (const found of text.matchAll(saidSegment)) names.add((found[1] ?? "").replace(openers, ""));
+      for (const found of matchesIn(text, saidSegment)) names.add((found[1] ?? "").replace(openers, ""));
     for (const name of names) this.#add(name, tree);
   }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import { foldWord } from "../../report/index.ts";
 
 /** A word of a label or a sentence as it is looked up: lower case, singular, one word for every kind of result. */
@@ -14,7 +15,7 @@ const pattern =
 
 /** The words and marks of a text. "Stock-based" is two words; "pro forma" and "non-GAAP" are one. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesIn(text, pattern).map((match) => {
     // "Adjusted EBITDA1": the mark of a note that is glued to its word.
     const printed = match[0].toLowerCase().replace(/(?<=[a-z])\d{1,2}$/, "");
     return { folded: foldedOf(printed), printed, start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import { periodRules } from "./period-rules.ts";
 import type { PeriodMention, PeriodWords } from "./types.ts";
 
@@ -7,7 +8,7 @@ const anyTime = /(?:19|20)\d\d|quarter|year|month|week|period|half|sequential|Q[
 export function findPeriods(sentence: string): PeriodMention[] {
   if (!anyTime.test(sentence)) return [];
   const found = periodRules.flatMap(({ pattern, read }) =>
-    [...sentence.matchAll(pattern)].flatMap((match): PeriodMention[] => {
+    matchesIn(sentence, pattern).flatMap((match): PeriodMention[] => {
       const words = read(match.groups ?? {});
       return words === undefined ? [] : [{ words, start: match.index, end: match.index + match[0].length }];
     }),

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 /** A sentence of a stretch of prose: where it begins and ends in the joined words. */
 export interface Sentence {
   readonly start: number;
@@ -14,7 +15,7 @@ const stop = /[.!?;]["”’)]{0,2}(?= ["“‘([]{0,2}[A-Z0-9•])|[.!?]["”�
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const found of text.matchAll(stop)) {
+  for (const found of matchesIn(text, stop)) {
     const end = found.index + found[0].length;
     if (found[0].startsWith(".") && abbreviation.test(text.slice(Math.max(start, found.index - 12), found.index)))
       continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Heading } from "../../blocks/index.ts";
 import { cutHeader, timeKinds } from "./header-line.ts";
 import type { HeaderLine } from "./header-line.ts";
@@ -285,10 +286,8 @@ function firstColumns(count: number): ColumnShape {
 
 /** The marks of notes that dates bear: "July 29, 2023(1)". */
 export function marksOfDates(text: string): string[] {
-  return Array.from(
-    text.matchAll(/\b(?:19|20)\d\d(?:(\d)\b| ?\(([\da-z])\))/gi),
-    ([, glued, mark]) => glued ?? mark ?? "",
-  );
+  const found = matchesIn(text, /\b(?:19|20)\d\d(?:(\d)\b| ?\(([\da-z])\))/gi);
+  return found.map(([, glued, mark]) => glued ?? mark ?? "");
 }
 
 function isUnits(heading: Heading): boolean {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { Text } from "../../source/index.ts";
 import { openingLines } from "./running-text.ts";
 
@@ -25,7 +26,7 @@ export function readCompany(text: Text, companyLines: readonly string[]): string
   const lines = openingLines(text);
   const listed = lines
     .filter((line) => anyExchange.test(line))
-    .flatMap((line) => [...line.matchAll(beforeTicker), ...line.matchAll(afterTicker)])
+    .flatMap((line) => [...matchesIn(line, beforeTicker), ...matchesIn(line, afterTicker)])
     .flatMap((found) => cleaned(found[1] ?? "") ?? []);
   const captions = companyLines.flatMap((line) => cleaned(line) ?? []);
   const headlined = lines.slice(0, 30).flatMap((line) => cleaned(saying.exec(line.slice(0, 200))?.[1] ?? "") ?? []);
@@ -41,7 +42,7 @@ function fullName(named: string, others: readonly string[], text: Text): string 
   const isFuller = (candidate: string) =>
     isLegal ? withoutForm(candidate) === stem : plain(candidate).startsWith(`${stem} `) && legalForm.test(candidate);
   const counts = new Map<string, number>();
-  const inText = [...text.characters.slice(0, 200_000).matchAll(legalName)].map((found) => found[1] ?? "");
+  const inText = matchesIn(text.characters.slice(0, 200_000), legalName).map((found) => found[1] ?? "");
   for (const candidate of [...others, ...inText.flatMap((found) => cleaned(found) ?? [])]) {
     const key = plain(candidate);
     if (isFuller(candidate)) counts.set(key, (counts.get(key) ?? 0) + 1);

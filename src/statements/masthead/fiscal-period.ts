@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { IsoDate, Text } from "../../source/index.ts";
 import { openingLines } from "./running-text.ts";
 import type { Period, Statement } from "../types.ts";
@@ -44,7 +45,7 @@ function reportedEnd(columns: readonly Duration[], spoken: readonly Duration[]):
 /** "for the three and nine months ended September 30, 2024": each length, with the date on which it ended. */
 export function spokenPeriods(text: Text): Duration[] {
   return openingLines(text).flatMap((line) =>
-    [...line.matchAll(/\b(?:ended|ending)(?=[ \d])/gi)].flatMap((found) => {
+    matchesIn(line, /\b(?:ended|ending)(?=[ \d])/gi).flatMap((found) => {
       const after = line.slice(found.index, found.index + 32).replace(/^(ended|ending)(?=\d)/i, "$1 ");
       const date = readTimeWords(after).find((word) => word.kind === "date");
       if (date === undefined) return [];

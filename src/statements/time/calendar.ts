@@ -1,3 +1,4 @@
+import { matchesIn } from "../../source/index.ts";
 import type { IsoDate } from "../../source/index.ts";
 import { daysIn, isoDate } from "./period.ts";
 
@@ -54,7 +55,7 @@ export type TimeWord =
 
 const fiscal = String.raw`(?:FY|fiscal(?: year)?)`;
 
-const pattern = new RegExp(
+const named = new RegExp(
   [
     String.raw`\b(?<amount>${count})[- ]?(?<unit>months?|weeks?|quarters)\b`,
     String.raw`\b(?<span>quarter|year)s?[ -](?:to[ -]date[ -])?(?:ended|ending)\b`,
@@ -80,6 +81,13 @@ const pattern = new RegExp(
   "gi",
 );
 
+// With names, each match would make an object of all of them, to tell the two or three that it has.
+const names = [...named.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name ?? "");
+const pattern = new RegExp(named.source.replace(/\?<\w+>/g, ""), "gi");
+
+// What most cells over columns hold.
+const bareYear = new RegExp(`^${year}$`);
+
 // Every alternative of the pattern holds one of these; most cells hold none, and are told so at once.
 const anyTime = new RegExp(
   String.raw`${year}|month|week|quarter|year|FY|YTD|fiscal|Q[1-4]|[1-4]Q|H[12Y]|[12]H|[2369]M|/\d|${monthNames.map((names) => names.at(-1)).join("|")}`,
@@ -94,9 +102,10 @@ export function readTimeWords(text: string): TimeWord[] {
 /** The time words with the places at which they begin and end. */
 export function findTimeWords(text: string): { word: TimeWord; start: number; end: number }[] {
   const words: { word: TimeWord; start: number; end: number }[] = [];
+  if (bareYear.test(text)) return [{ word: { kind: "year", year: Number(text) }, start: 0, end: 4 }];
   if (!anyTime.test(text)) return words;
-  for (const found of text.matchAll(pattern)) {
-    const word = timeWord(found);
+  for (const found of matchesIn(text, pattern)) {
+    const word = timeWord(groupsOf(found));
     if (word !== undefined) words.push({ word, start: found.index, end: found.index + found[0].length });
   }
   return words;
@@ -104,6 +113,7 @@ export function findTimeWords(text: string): { word: TimeWord; start: number; en
 
 /** True where nothing but time words and their connectives was printed: "For the three months ended March 31,". */
 export function isOnlyTime(text: string): boolean {
+  if (bareYear.test(text)) return true;
   if (!anyTime.test(text)) return false;
   const rest = text
     .replace(markOfYear, "")
@@ -124,7 +134,17 @@ export function withoutTime(text: string): string {
   return /[a-z%$]/i.test(rest) ? rest : text;
 }
 
-function timeWord({ groups }: RegExpMatchArray): TimeWord | undefined {
+/** What was found, by name. */
+function groupsOf(found: readonly (string | undefined)[]): Record<string, string | undefined> {
+  const groups: Record<string, string | undefined> = {};
+  for (let at = 1; at < found.length; at++) {
+    const group = found[at];
+    if (group !== undefined) groups[names[at - 1] ?? ""] = group;
+  }
+  return groups;
+}
+
+function timeWord(groups: Record<string, string | undefined>): TimeWord | undefined {
   const {
     amount,
     unit,
@@ -149,7 +169,7 @@ function timeWord({ groups }: RegExpMatchArray): TimeWord | undefined {
     m6,
     d6,
     y6,
-  } = groups ?? {};
+  } = groups;
   if (amount !== undefined && unit !== undefined) return lengthOf(amount, unit);
   if (span !== undefined) return { kind: "length", months: span.toLowerCase() === "year" ? 12 : 3 };
   if (halfYear !== undefined) return { kind: "length", months: 6 };
@@ -162,7 +182,7 @@ function timeWord({ groups }: RegExpMatchArray): TimeWord | undefined {
   if (m6 !== undefined) return /^[A-Z]/.test(m6) ? monthDayWord(m6, d6) : undefined;
   // "March 2019" is the month's last day.
   if (m5 !== undefined) return dateWord(Number(y5), monthOf(m5), daysIn(Number(y5), monthOf(m5)));
-  return y6 === undefined ? fiscalWord(groups ?? {}) : { kind: "year", year: Number(y6) };
+  return y6 === undefined ? fiscalWord(groups) : { kind: "year", year: Number(y6) };
 }
 
 function monthRange(first: string, last: string, inYear: string | undefined): TimeWord | undefined {
