@@ -1,5 +1,5 @@
 import { sayFormula } from "../claims/index.ts";
-import type { KeyFigure } from "../report/index.ts";
+import type { DerivedFact, KeyFigure } from "../report/index.ts";
 import type { Culprit, Relation } from "../relations/index.ts";
 import type { Release } from "../review/index.ts";
 import { lineAt, printAmount } from "../source/index.ts";
@@ -55,6 +55,7 @@ export function modelOf(release: Release) {
         cells: row.figures.map((figure) => ({ ...figureJson(figure), ...at(figure.span) })),
       })),
     })),
+    derived: report.derived.map((fact) => derivedJson(fact, statements)),
     relations: relations.map(relationJson),
     claims: claims.map((claim) => ({
       ...at(claim.span),
@@ -138,6 +139,21 @@ function keyFigureJson({ measure, concept, value, unit, period, cell }: KeyFigur
     period: periodJson(period),
     statement: cell.statement,
     row: cell.row,
+  };
+}
+
+/** An amount that is not printed, in whole units, as the column that it is a part of less others of its line. */
+function derivedJson({ line, concept, period, value, terms }: DerivedFact, statements: readonly Statement[]) {
+  const statement = statements.find(({ id }) => id === line.statement);
+  return {
+    statement: line.statement,
+    row: line.row,
+    label: statement?.rows[line.row]?.label ?? "",
+    concept: concept ?? null,
+    period: periodJson(period),
+    value: plain(value),
+    unit: statement?.currency ?? "USD",
+    terms: terms.map(({ sign, cell }) => ({ sign, column: cell.column })),
   };
 }
 

@@ -1,5 +1,6 @@
-export type { AxisColumn, CellRef, Fact, KeyFigure, Line, Measure, Report, RowRef } from "./types.ts";
+export type { AxisColumn, CellRef, DerivedFact, Fact, KeyFigure, Line, Measure, Report, RowRef } from "./types.ts";
 export { axisColumnOf } from "./axis.ts";
+export { isFlow } from "./flows.ts";
 export { foldWord } from "./label-words.ts";
 export { isPrintedAsLoss } from "./loss-sign.ts";
 export { normalizeReport } from "./normalize-report.ts";

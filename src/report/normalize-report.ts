@@ -2,6 +2,7 @@ import type { Staged } from "../source/index.ts";
 import type { Statement, Statements } from "../statements/index.ts";
 import { timeAxis } from "./axis.ts";
 import { conceptOf } from "./concept.ts";
+import { deriveQuarters } from "./derive-quarters.ts";
 import { factsOf } from "./facts.ts";
 import { frameworkOf } from "./framework.ts";
 import type { Framework } from "./framework.ts";
@@ -19,6 +20,7 @@ export function normalizeReport(statements: Statements): Staged<Report> {
     statements,
     lines,
     facts,
+    derived: deriveQuarters(lines, facts),
     axis: timeAxis(statements.statements),
     keyFigures: keyFiguresOf(lines, facts, statements.fiscalPeriod),
   };

@@ -1,5 +1,5 @@
 import type { Decimal, IsoDate } from "../source/index.ts";
-import type { Figure, Period, RowUnit, Statement, StatementRow, Statements } from "../statements/index.ts";
+import type { Duration, Figure, Period, RowUnit, Statement, StatementRow, Statements } from "../statements/index.ts";
 
 /** A row of a statement: the statement's id, and the row's index from 0. */
 export interface RowRef {
@@ -36,6 +36,22 @@ export interface Fact {
 }
 
 /**
+ * An amount that is not printed: a printed period less others that begin with it, the fourth quarter as the year less
+ * nine months. No fact: it is as exact as its terms, and is marked wherever it is shown.
+ */
+export interface DerivedFact {
+  readonly line: RowRef;
+  readonly concept: string | undefined;
+  readonly period: Duration;
+  /** In whole units of the statement's currency. */
+  readonly value: Decimal;
+  /** Of the least exact term. */
+  readonly decimals: number;
+  /** The longer period first, then what is taken off it. */
+  readonly terms: readonly { readonly sign: 1 | -1; readonly cell: CellRef }[];
+}
+
+/**
  * One column of the time axis. An instant shares the column of the shortest duration that ends on its date, so that a
  * balance sheet stands in the same columns as the income statement of its quarter.
  */
@@ -65,6 +81,8 @@ export interface Report {
   /** One list per statement, one line per row, headings included: `lines[s][r]`. */
   readonly lines: readonly (readonly Line[])[];
   readonly facts: readonly Fact[];
+  /** Quarters that are not printed, and follow from what is. */
+  readonly derived: readonly DerivedFact[];
   /** Oldest first. */
   readonly axis: readonly AxisColumn[];
   readonly keyFigures: readonly KeyFigure[];

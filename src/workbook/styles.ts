@@ -14,6 +14,7 @@ export const colors = {
   muted: "#7F7F7F",
   faint: "#BFBFBF",
   link: "#0563C1",
+  derived: "#7030A0",
   band: "#EEF2F8",
   unused: "#F2F2F2",
   ink: "#1F3864",
@@ -41,3 +42,5 @@ export const sourceLink: CellFormat = { color: colors.link, size: 8, align: "cen
 export const typed: CellFormat = { color: colors.typed };
 export const computed: CellFormat = { color: colors.computed };
 export const linked: CellFormat = { color: colors.linked };
+/** Worked out and nowhere printed: never to be taken for a figure of the release. */
+export const derived: CellFormat = { color: colors.derived, italic: true };

@@ -102,7 +102,8 @@ describe.skipIf(!haveReleases)("every release", () => {
     for (const [row, line] of sheet.cells.entries()) {
       const shapes = new Set<string>();
       for (const [column, cell] of line.entries()) {
-        if (cell?.kind !== "formula" || column < 3) continue;
+        // Periods that are worked out stand beyond a gap, in a block of their own.
+        if (cell?.kind !== "formula" || column < 3 || colorAt(sheet, row, column) === "#7030A0") continue;
         shapes.add(relative(cell.formula, column));
         expect(colorAt(sheet, row, column), `row ${row + 1}`).toBe(cell.formula.includes("!") ? "#007A33" : "#000000");
       }

@@ -1,8 +1,8 @@
+import { isFlow } from "../../report/index.ts";
 import type { Line } from "../../report/index.ts";
 import { waysToTile } from "../../statements/index.ts";
 import type { Column, RowUnit, Statement } from "../../statements/index.ts";
 import { figureAt, isPlain, lastPlaceAt, scaleAt, unitAt, agreementBits, looksLikeSlip } from "../cells/index.ts";
-import { isFlow } from "./flows.ts";
 
 /** One column as the sum of others. */
 export interface ColumnEquation {

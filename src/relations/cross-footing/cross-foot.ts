@@ -1,3 +1,4 @@
+import { isFlow } from "../../report/index.ts";
 import type { Line } from "../../report/index.ts";
 import { figureAt, lastPlaceAt, scaleAt, unitAt, looksLikeSlip, agrees } from "../cells/index.ts";
 import { draftSum } from "../drafts/index.ts";
@@ -5,7 +6,7 @@ import type { Draft, DraftTerm } from "../drafts/index.ts";
 import type { RegisteredStatement } from "../labels/index.ts";
 import { findColumnEquations } from "./column-equations.ts";
 import type { ColumnEquation } from "./column-equations.ts";
-import { isFlow, mayFlow } from "./flows.ts";
+import { mayFlow } from "./may-flow.ts";
 
 /**
  * Columns that sum others, line by line: segments to their total, quarters to the year, as reported and adjustments to

@@ -1,3 +1,4 @@
+import { isFlow } from "../../report/index.ts";
 import type { Line } from "../../report/index.ts";
 import { waysToTile } from "../../statements/index.ts";
 import type { Duration, Statement } from "../../statements/index.ts";
@@ -6,7 +7,7 @@ import { bitsOfDraft, draftSum, plus } from "../drafts/index.ts";
 import type { Draft } from "../drafts/index.ts";
 import type { Entry, RegisteredStatement } from "../labels/index.ts";
 import { mostTables } from "../labels/index.ts";
-import { isFlow, mayFlow } from "./flows.ts";
+import { mayFlow } from "./may-flow.ts";
 
 /**
  * The year to date as the sum of periods that another table prints: four quarters of a trend table come to the year of

@@ -67,6 +67,8 @@ export interface TemplateLine {
   readonly labels?: readonly string[];
   /** Takes what no other line of its region does. */
   readonly isRest?: true;
+  /** Stands for a day though its statement tells of a period: no quarter comes off a year of it. */
+  readonly isBalance?: true;
 }
 
 /** A total of a template: the plain sum of lines, since costs and outflows are negative. */
@@ -84,6 +86,7 @@ export interface TemplateTotal {
   readonly printedAs: readonly string[];
   /** Closes the statement or its half of it. */
   readonly isLast?: true;
+  readonly isBalance?: true;
 }
 
 export interface Template {

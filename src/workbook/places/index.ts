@@ -2,6 +2,7 @@ export type { BlockColumn } from "./axis-columns.ts";
 export {
   checkColumns,
   claimTick,
+  derivedTick,
   firstCheckRow,
   onlyHere,
   placeChecks,

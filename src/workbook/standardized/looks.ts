@@ -11,10 +11,6 @@ import * as styles from "../styles.ts";
 
 const percentFormat = "0.0%_);(0.0%)";
 
-export function notesColumn({ width }: StandardizedPlaces): number {
-  return firstPeriodColumn + width + 1;
-}
-
 /**
  * Lays the looks of all rows, each over its whole width, so that equal neighbours make one range. Amounts show the
  * places that were printed; while the switch has them in larger units than those, at least one.
@@ -29,14 +25,32 @@ export function layLooks(grid: Grid, book: Book): void {
     const { label, periods, whole } = isEmptyTotal(content, places) ? emptyLook : lookOf(content, digits);
     if (label !== undefined) grid.formats.lay(row, labelColumn, row, labelColumn, label);
     if (periods !== undefined) grid.formats.lay(row, firstPeriodColumn, row, last, periods);
-    if (whole !== undefined) grid.formats.lay(row, labelColumn, row, last, whole);
+    if (periods !== undefined) layDerived(grid, places, row, periods);
+    if (whole !== undefined) grid.formats.lay(row, labelColumn, row, derivedEnd(places), whole);
   }
   layLargerUnits(grid, book, Math.max(1, digits));
   const lastRow = firstRow + rows.length - 1;
-  grid.formats.lay(firstRow, notesColumn(places), lastRow, notesColumn(places), styles.note);
+  grid.formats.lay(firstRow, places.notesColumn, lastRow, places.notesColumn, styles.note);
   grid.formats.lay(firstRow, checkColumn, lastRow, checkColumn, { italic: true, align: "center" });
   if (places.checkRows !== undefined) grid.judged(firstRow, checkColumn, lastRow - 1, checkColumn);
   grid.formats.lay(firstRow, unitColumn, lastRow, unitColumn, { numberFormat: "General" });
+}
+
+/** The last column of figures; the gap before the derived ones belongs to the rules too. */
+function derivedEnd({ notesColumn }: StandardizedPlaces): number {
+  return notesColumn - 2;
+}
+
+/** What is worked out and nowhere printed looks like nothing that is. */
+function layDerived(
+  grid: Grid,
+  { derived, firstDerivedColumn }: StandardizedPlaces,
+  row: number,
+  look: CellFormat,
+): void {
+  if (derived.length === 0) return;
+  const last = firstDerivedColumn + derived.length - 1;
+  grid.formats.lay(row, firstDerivedColumn, row, last, { ...look, ...styles.derived });
 }
 
 /** How amounts look while the switch has them in larger units than they were printed in. */
@@ -44,8 +58,9 @@ function layLargerUnits(grid: Grid, book: Book, digits: number): void {
   const { standardized: places } = book;
   if (places.largestScale === undefined) return;
   const isLarger = operation(fixed(divisorAt(summaryOf(book))), ">", fixed(places.scaleAt(places.largestScale)));
+  const lastColumn = derivedEnd(places);
   for (const { first, last } of amountRows(places)) {
-    const address = a1Range(first, firstPeriodColumn, last, firstPeriodColumn + places.width - 1);
+    const address = a1Range(first, firstPeriodColumn, last, lastColumn);
     grid.while(isLarger, address, { numberFormat: numberFormat("currency", digits, "dash") });
   }
   if (places.checkRows === undefined) return;

@@ -22,10 +22,9 @@ import { firstPeriodColumn, labelColumn } from "../template/index.ts";
 
 /** A measure in each period that has its figures; elsewhere it is empty, never an error. */
 export function writeMeasure(grid: Grid, book: Book, measure: Measure, row: number): void {
-  const { rowOf, width } = book.standardized;
+  const { rowOf } = book.standardized;
   grid.text(row, labelColumn, measure.label);
-  for (let slot = 0; slot < width; slot++) {
-    const column = firstPeriodColumn + slot;
+  for (const { column } of periodsOf(book)) {
     const at: At = (key) => {
       const own = rowOf(key);
       const content = own === undefined ? undefined : grid.rows[own - 1]?.[column - 1];
@@ -38,20 +37,34 @@ export function writeMeasure(grid: Grid, book: Book, measure: Measure, row: numb
 
 /** Which column of periods, counted from the first, holds the period as long that ended a year before. */
 export function writeYearBefore(grid: Grid, book: Book, row: number): void {
-  const { axis } = book.release.report;
+  const periods = periodsOf(book);
   grid.text(row, labelColumn, "Growth: the column of the year before");
-  for (const slot of axis.keys()) {
-    const before = yearBefore(axis, slot);
-    if (before !== undefined) grid.number(row, firstPeriodColumn + slot, new Decimal(before + 1));
+  for (const now of periods) {
+    const before = yearBefore(periods, now);
+    if (before !== undefined) grid.number(row, now.column, new Decimal(before.column - firstPeriodColumn + 1));
   }
 }
 
+/** A column of the sheet with its period. */
+interface PlacedPeriod extends AxisColumn {
+  readonly column: number;
+}
+
+/** The time axis, then the periods that are worked out. */
+function periodsOf({ release, standardized }: Book): readonly PlacedPeriod[] {
+  const { derived, firstDerivedColumn } = standardized;
+  return [
+    ...release.report.axis.map((period, slot) => ({ ...period, column: firstPeriodColumn + slot })),
+    ...derived.map(({ period }, at) => ({ end: period.end, duration: period, column: firstDerivedColumn + at })),
+  ];
+}
+
 /** A line over itself in the column of the year before, which a row of its own names; empty where there is none. */
-function growth(grid: Grid, { standardized }: Book, now: Address | undefined): Expression | undefined {
-  const { yearBeforeRow, width } = standardized;
+function growth(grid: Grid, book: Book, now: Address | undefined): Expression | undefined {
+  const { yearBeforeRow } = book.standardized;
   if (now === undefined || yearBeforeRow === undefined) return undefined;
   const before = grid.at(yearBeforeRow, now.column);
-  const [first, last] = [firstPeriodColumn, firstPeriodColumn + width - 1];
+  const [first, last] = [firstPeriodColumn, Math.max(...periodsOf(book).map(({ column }) => column))];
   const then = call("INDEX", fixedRange(grid.at(now.row, first), grid.at(now.row, last)), cell(before));
   const change = operation(operation(cell(now), "/", then), "-", one);
   const isEmpty = call("OR", isMissing(now), isMissing(before));
@@ -95,12 +108,10 @@ function quotient(top: Expression, needed: readonly Address[], bottom: Address):
 }
 
 /** The column of a period as long, which ended a year before; where weeks are counted, within a week of it. */
-function yearBefore(axis: readonly AxisColumn[], slot: number): number | undefined {
-  const now = axis[slot];
-  if (now?.duration === undefined) return undefined;
+function yearBefore(periods: readonly PlacedPeriod[], now: PlacedPeriod): PlacedPeriod | undefined {
+  if (now.duration === undefined) return undefined;
   const { months } = now.duration;
-  const found = axis.findIndex(
+  return periods.find(
     ({ end, duration }) => duration?.months === months && Math.abs(dateSerial(now.end) - dateSerial(end) - 365) <= 8,
   );
-  return found < 0 ? undefined : found;
 }

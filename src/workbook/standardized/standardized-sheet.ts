@@ -6,8 +6,9 @@ import { Grid, dateFormat } from "../grid/index.ts";
 import { lengthWords } from "../words/index.ts";
 import { writeCheckRow, writeCountRow, writeRowVerdict } from "./total-checks.ts";
 import { scaledLines, sumOfCells } from "./line-formulas.ts";
+import { derivedColumnsOf, writeDerivedHeads, writeDerivedLine } from "./derived-cells.ts";
 import { writeMeasure, writeYearBefore } from "./measure-row.ts";
-import { layLooks, notesColumn } from "./looks.ts";
+import { layLooks } from "./looks.ts";
 import {
   checkColumn,
   firstPeriodColumn,
@@ -38,7 +39,7 @@ function buildSheet(book: Book, name: string): Grid {
   writeHead(grid, book);
   for (const [at, row] of standardized.rows.entries()) writeRow(grid, book, row, firstRow + at);
   grid.frame = {
-    widths: [50, 11, 11, ...periodWidths(book), 2, 70],
+    widths: [50, 11, 11, ...periodWidths(book), 2, ...derivedWidths(book), 70],
     frozen: { rows: firstRow - 1, columns: labelColumn },
     print: { landscape: true, repeatRows: firstRow - 1 },
     tabColor: styles.tabColors.statement,
@@ -71,12 +72,13 @@ function writeHead(grid: Grid, book: Book): void {
     const sentence = operation(operation(differences, "&", rounding), "&", tied);
     grid.formula(5, labelColumn, sentence, { ...styles.computed, italic: true });
   }
-  const last = notesColumn(standardized);
+  const last = standardized.notesColumn;
   grid.formats.lay(firstRow - 2, labelColumn, firstRow - 1, last, styles.columnHead);
   grid.formats.lay(firstRow - 1, labelColumn, firstRow - 1, last, { bottom: "single" });
   grid.text(firstRow - 1, unitColumn, "Input", { align: "right" });
   grid.text(firstRow - 1, checkColumn, "Check", { align: "center" });
   grid.text(firstRow - 1, last, "Printed lines");
+  writeDerivedHeads(grid, book);
   const used = usedSlots(book);
   for (const [slot, column] of release.report.axis.entries())
     if (used.has(slot)) writePeriod(grid, column, firstPeriodColumn + slot);
@@ -90,6 +92,11 @@ function usedSlots({ standardized }: Book): ReadonlySet<number> {
 function periodWidths(book: Book): readonly number[] {
   const used = usedSlots(book);
   return Array.from({ length: book.standardized.width }, (_, slot) => (used.has(slot) ? 13 : styles.unusedWidth));
+}
+
+/** The columns that are worked out, and the gap behind them. */
+function derivedWidths({ standardized: { derived } }: Book): readonly number[] {
+  return derived.length === 0 ? [] : [...derived.map(() => 14), 2];
 }
 
 function writePeriod(grid: Grid, { end, duration }: AxisColumn, column: number): void {
@@ -108,6 +115,7 @@ function writeRow(grid: Grid, book: Book, content: StandardizedRow, row: number)
       const lines = content.statement.lines.get(content.line.key) ?? [];
       grid.text(row, labelColumn, content.line.label);
       writeLinks(grid, book, content.statement, lines, row);
+      if (lines.length > 0) writeDerivedLine(grid, book, content.statement, content.line, row);
       return;
     }
     case "total":
@@ -122,7 +130,7 @@ function writeRow(grid: Grid, book: Book, content: StandardizedRow, row: number)
     case "outside":
       grid.label(row, labelColumn, book.places.rowOf(content.line).label, {});
       writeLinks(grid, book, content.statement, [{ ...content.line, sign: 1 }], row);
-      grid.text(row, notesColumn(book.standardized), outsideWords[content.line.why]);
+      grid.text(row, book.standardized.notesColumn, outsideWords[content.line.why]);
       if (content.line.why === "unmapped") grid.text(row, checkColumn, "unmapped", { color: styles.colors.wrong });
       return;
     case "check":
@@ -156,7 +164,7 @@ function writeLinks(
   for (const slot of book.standardized.slotsOf(statement)) {
     grid.formula(row, firstPeriodColumn + slot, scaledLines(book, lines, slot));
   }
-  grid.text(row, notesColumn(book.standardized), printedWords(book, lines));
+  grid.text(row, book.standardized.notesColumn, printedWords(book, lines));
 }
 
 /** "Revenue; less Returns": what a template line is made of, each wording once. */
@@ -176,8 +184,8 @@ function writeTotal(grid: Grid, book: Book, content: Extract<StandardizedRow, { 
   grid.text(row, labelColumn, total.label);
   if (standardized.rowOf(keyOf(statement, total)) === undefined) return;
   const rows = total.of.flatMap((key) => standardized.lineRowOf(keyOf(statement, { key })) ?? []);
-  for (const slot of standardized.slotsOf(statement)) {
-    const column = firstPeriodColumn + slot;
+  const printed = standardized.slotsOf(statement).map((slot) => firstPeriodColumn + slot);
+  for (const column of [...printed, ...derivedColumnsOf(book, statement, total)]) {
     const cells = rows.map((each) => grid.at(each, column));
     grid.formula(row, column, sumOfCells(cells));
   }

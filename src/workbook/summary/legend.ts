@@ -1,5 +1,5 @@
 import type { RelationKind } from "../../relations/index.ts";
-import { claimTick, onlyHere, tickMarks } from "../places/index.ts";
+import { claimTick, derivedTick, onlyHere, tickMarks } from "../places/index.ts";
 import * as styles from "../styles.ts";
 import { columns, writePartHead } from "./parts.ts";
 import type { WritePart } from "./parts.ts";
@@ -12,6 +12,15 @@ export const writeTicks: WritePart = (grid, book, row) => {
     ...kinds.map((kind) => [tickMarks[kind], tickMeanings[kind], styles.colors.right] as const),
     ...(book.release.claims.some(({ verdict }) => verdict !== "untied")
       ? [[claimTick, "Claim: a number of a sentence, worked out from the statements", styles.colors.right] as const]
+      : []),
+    ...(book.standardized.derived.length > 0
+      ? [
+          [
+            derivedTick,
+            "Derived: not printed, the longer period less what is printed of it",
+            styles.colors.derived,
+          ] as const,
+        ]
       : []),
     ["✓", "No check of the line differs beyond rounding", styles.colors.right],
     ["✗", "So many checks of the line differ beyond rounding", styles.colors.wrong],
@@ -46,13 +55,16 @@ const tickMeanings: Readonly<Record<RelationKind, string>> = {
 const tickKinds = Object.keys(tickMeanings) as RelationKind[];
 
 /** What the colours of the figures say. */
-export const writeColors: WritePart = (grid, _book, row) => {
+export const writeColors: WritePart = (grid, book, row) => {
   writePartHead(grid, row, "Colors");
   const meanings = [
     [styles.colors.typed, "Blue", "Typed in, as printed"],
     [styles.colors.computed, "Black", "A formula on the same sheet"],
     [styles.colors.linked, "Green", "A link to another sheet"],
     [styles.colors.wrong, "Red", "A difference, or an error"],
+    ...(book.standardized.derived.length > 0
+      ? [[styles.colors.derived, "Purple", "Derived: worked out, and nowhere printed"] as const]
+      : []),
   ] as const;
   for (const [at, [color, word, meaning]] of meanings.entries()) {
     grid.text(row + 1 + at, columns.label, word, { color, bold: true });

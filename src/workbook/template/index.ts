@@ -1,3 +1,4 @@
+export type { DerivedColumn, DerivedSource } from "./derived-columns.ts";
 export type { Measure, SignedKey } from "./measures.ts";
 export {
   checkColumn,

@@ -11,6 +11,8 @@ import type {
 } from "../../report/index.ts";
 import type { Release } from "../../review/index.ts";
 import type { Address } from "../formulas/index.ts";
+import { derivedColumns } from "./derived-columns.ts";
+import type { DerivedColumn } from "./derived-columns.ts";
 import { measuresOf } from "./measures.ts";
 import type { Measure } from "./measures.ts";
 
@@ -51,6 +53,12 @@ export interface StandardizedPlaces {
   readonly rows: readonly StandardizedRow[];
   /** Columns of the time axis. */
   readonly width: number;
+  /** Columns of periods that are worked out, beyond the time axis and a gap. */
+  readonly derived: readonly DerivedColumn[];
+  /** The column of the sheet that holds the first of them. */
+  readonly firstDerivedColumn: number;
+  /** The column of the sheet that says what the lines are made of. */
+  readonly notesColumn: number;
   /** The columns of the axis, from 0, in which a statement has figures. */
   readonly slotsOf: (statement: StandardizedStatement) => readonly number[];
   /** Row of a template line or total: "incomeStatement.netIncome"; `undefined` where the sheet leaves it empty. */
@@ -135,11 +143,16 @@ export function placeStandardized(release: Release, mappings: readonly Mapping[]
     if (row.kind === "check") checkByKey.set(`${keyOf(row.statement, row.total)} ${row.part}`, firstRow + at);
   }
   const [first, last] = [checks[0], checks.at(-1)];
+  const derived = derivedColumns(report, statements);
+  const firstDerivedColumn = firstPeriodColumn + report.axis.length + 1;
   return {
     sheet,
     statements,
     rows,
     width: report.axis.length,
+    derived,
+    firstDerivedColumn,
+    notesColumn: firstDerivedColumn + (derived.length === 0 ? 0 : derived.length + 1),
     slotsOf: (statement) => slotsOf(release, statement),
     rowOf: (key) => (filled.has(key) ? byKey.get(key) : undefined),
     lineRowOf: (key) => byKey.get(key),

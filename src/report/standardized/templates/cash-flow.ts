@@ -293,6 +293,7 @@ export const cashFlow: Template = {
       label: "Cash at the beginning of the period",
       region: "openingCash",
       isRest: true,
+      isBalance: true,
     },
     {
       kind: "total",
@@ -302,6 +303,7 @@ export const cashFlow: Template = {
       needs: ["openingCash"],
       printedAs: ["CashAtEndOfPeriod"],
       isLast: true,
+      isBalance: true,
     },
   ],
 };
