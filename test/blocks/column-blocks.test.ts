@@ -353,3 +353,31 @@ test("a header printed once more above the lines of a measure begins a table of 
   );
   expect(statements.at(-1)?.notes.map(({ mark }) => mark)).toEqual(["1", "2"]);
 });
+
+describe("names of columns printed among the labels of the rows", () => {
+  const own = title.replace("STATEMENTS OF OPERATIONS", "CONSTANT CURRENCY RECONCILIATION");
+  const labels = "Percentage Change\nConstant Currency Impact\nPercentage Change Constant Currency\n\n";
+
+  test("stand over them where figures are as many as names times labels, and each row is of its label's kind", () => {
+    const names = "Three Months Ended May 31,\nLake and\nRiver Ferries\n\nFreight\n\n";
+    const rows =
+      "2020 As Reported\n\n640\n\n200\n\n2021 As Reported\n\n700\n\n250\n\n9%\n\n25%\n\n(6)\n\n(4)\n\n10%\n\n27%\n\n";
+    expect(rowsOf(`\f${own}${names}${rows}${labels}`)).toEqual([
+      " | Three Months Ended May 31, | ·",
+      " | Lake and River Ferries | Freight",
+      "2020 As Reported | 640 | 200",
+      "2021 As Reported | 700 | 250",
+      "Percentage Change | 9% | 25%",
+      "Constant Currency Impact | (6) | (4)",
+      "Percentage Change Constant Currency | 10% | 27%",
+    ]);
+  });
+
+  test("where the page has the last of them first, what is per share stands over cents", () => {
+    const names = "Three Months Ended May 31,\n\nEarnings\nper Share\n\n";
+    const figures = "90\n\n1.10\n\n120\n\n1.40\n\n9%\n\n33%\n\n27%\n\n(6)\n\n(4)\n\n(0.05)\n\n10%\n\n38%\n\n32%\n\n";
+    const first = "Revenue\n\nIncome\n\n2020 As Reported\n\n640\n\n2021 As Reported\n\n700\n\n";
+    const text = `\f${own}${names}${figures}${first}${labels}`;
+    expect(rowsOf(text)).toContain(" | Revenue | Income | Earnings per Share");
+  });
+});

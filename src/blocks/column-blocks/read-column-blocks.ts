@@ -7,6 +7,7 @@ import type { PlacedLabel } from "./headings.ts";
 import { readApart } from "./reading.ts";
 import { findRegions } from "./regions.ts";
 import { losesDashes } from "./lost-dashes.ts";
+import { readNamedColumns } from "./named-columns.ts";
 import { provenGrid } from "./proof-of-grid.ts";
 import { rowsOfReading } from "./rows.ts";
 import { leavesOf, splitTables } from "./tables.ts";
@@ -73,9 +74,10 @@ function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
     const tables = splitTables(region.chunks);
     tables.forEach((table, at) => {
       if (!isApart(table, isPaged)) return;
-      const reading = readApart(table, known);
+      const named = readNamedColumns(table);
+      const reading = named?.reading ?? readApart(table, known);
       if (reading === undefined) return;
-      known = withReading(known, table, reading);
+      known = withReading(known, named?.table ?? table, reading);
       const title = at === 0 ? region.title : [];
       const from = at === 0 ? (title[0] ?? region.from) : lineAt(text, table.start) - 1;
       const after = tables[at + 1];
@@ -84,7 +86,7 @@ function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
       const units = region.title.flatMap((index) => headingAt(lines[index], text) ?? []).filter(saysScale);
       const own = units.length > 0 ? [] : unitsOf(table);
       const rows = rowsOfReading(
-        table,
+        named?.table ?? table,
         reading,
         isSameList(table, tables[at - 1]),
         [...units, ...own],
