@@ -53,3 +53,41 @@ export interface SelectedCell {
   readonly sheet: string;
   readonly address: string;
 }
+
+/** What a recheck found. */
+export type RecheckOutcome =
+  | {
+      readonly kind: "checked";
+      /** How many checks there are, and how many of them have a difference now. */
+      readonly checks: number;
+      readonly differences: number;
+      readonly changes: readonly Change[];
+    }
+  /** Nothing of ours is in the workbook. */
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly reason: FailureReason; readonly message: string };
+
+/** Something that is not as it was when Tickmark wrote it. */
+export type Change =
+  | {
+      readonly kind: "verdict";
+      /** The cell of the verdict. */
+      readonly at: SelectedCell;
+      /** The sheet and line of the figure that is checked, and its period in words. */
+      readonly statement: string;
+      readonly line: string;
+      readonly period: string;
+      /** "tied", "rounding", "difference" or "untested"; `now` may be an error of Excel's. */
+      readonly before: string;
+      readonly now: string;
+    }
+  | {
+      readonly kind: "figure";
+      /** The cell that holds the figure. */
+      readonly at: SelectedCell;
+      readonly statement: string;
+      readonly line: string;
+      readonly before: number;
+      /** Text where a number stood, or "" where it was deleted. */
+      readonly now: number | string;
+    };

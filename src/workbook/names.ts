@@ -1,6 +1,6 @@
 import { a1, a1Range } from "./formulas/index.ts";
 import type { Book } from "./book.ts";
-import { countAt, verdicts } from "./checks/index.ts";
+import { countAt, rowsAt, verdicts } from "./checks/index.ts";
 import { firstPeriodColumn } from "./template/index.ts";
 import { summaryOf } from "./standardized/index.ts";
 import type { NamePlan } from "./types.ts";
@@ -18,12 +18,13 @@ const namedLines: readonly (readonly [name: string, key: string])[] = [
 ];
 
 /**
- * The table of facts, then the counts of the verdicts, the units, key lines of the standardized statements and the table
+ * The table of facts, then the counts of the verdicts, the checks themselves with their heads, the units, key lines of the standardized statements and the table
  * of decisions: tables and named cells share their names.
  */
 export const wantedNames: readonly string[] = [
   "Facts",
   ...verdicts.map(({ verdict, label }) => (verdict === "difference" ? "Differences" : `Checks_${label}`)),
+  "Checks_Rows",
   "Units",
   "Std_Differences",
   ...namedLines.map(([name]) => name),
@@ -42,6 +43,7 @@ export function planNames(book: Book, names: readonly string[]): readonly NamePl
   if (checks.sheet === "") return [];
   return [
     ...verdicts.map(({ verdict }, at) => cellName(wantedNames[at + 1] ?? verdict, countAt(checks, verdict))),
+    { name: nameOf("Checks_Rows"), ...rowsAt(checks) },
     cellName("Units", unitsAt(summaryOf(book))),
     ...(standardized.checkRows === undefined ? [] : [cellName("Std_Differences", standardized.countAt("difference"))]),
     ...namedLines.flatMap(([name, key]): NamePlan[] => {

@@ -13,7 +13,10 @@ describe("the scheme of Excel's theme", () => {
     expect(schemeOf(background)).toBe(scheme);
   });
 
-  it.each([undefined, null, "", "white", "#fff", "#GGGGGG", 0, true])("is unknown where Excel says %s", (background) => {
-    expect(schemeOf(background)).toBeUndefined();
-  });
+  it.each([undefined, null, "", "white", "#fff", "#GGGGGG", 0, true])(
+    "is unknown where Excel says %s",
+    (background) => {
+      expect(schemeOf(background)).toBeUndefined();
+    },
+  );
 });

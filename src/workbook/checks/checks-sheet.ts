@@ -13,7 +13,7 @@ import { checkColumns, firstCheckRow, tickMarks, verdictsOf } from "../places/in
 import type { Check, CheckRows } from "../places/index.ts";
 import { checkWords } from "./check-words.ts";
 import { culpritWords } from "./culprit-words.ts";
-import { call, range, text } from "../formulas/index.ts";
+import { a1Range, call, range, text } from "../formulas/index.ts";
 import { Grid, dateFormat, differenceFormat, numberFormat, zeroLook } from "../grid/index.ts";
 import { endOf, periodWords } from "../words/index.ts";
 import { sourceTip } from "../source-tip.ts";
@@ -48,6 +48,12 @@ export function countAt({ sheet }: CheckRows, verdict: Verdict): Address {
 /** The cell that counts all checks. */
 export function totalAt({ sheet }: CheckRows): Address {
   return { sheet, row: firstCountRow + verdicts.length, column: countColumn };
+}
+
+/** The checks, below their heads. */
+export function rowsAt({ sheet, checks }: CheckRows): { readonly sheet: string; readonly address: string } {
+  const last = Math.max(firstCheckRow, headRow + checks.length);
+  return { sheet, address: a1Range(headRow, 1, last, checkColumns.culprits) };
 }
 
 function buildSheet(book: Book, name: string): Grid {

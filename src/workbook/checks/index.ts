@@ -1,2 +1,2 @@
 export { checkVerdict } from "./check-verdict.ts";
-export { checksSheet, countAt, totalAt, verdicts } from "./checks-sheet.ts";
+export { checksSheet, countAt, rowsAt, totalAt, verdicts } from "./checks-sheet.ts";
