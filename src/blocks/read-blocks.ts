@@ -1,10 +1,10 @@
 import type { Diagnostic, Pasted, Staged, Text } from "../source/index.ts";
-import { readText } from "../source/index.ts";
+import { lineAt, readText } from "../source/index.ts";
 import { cutHeading } from "./glued-heading.ts";
 import { fixedWidth } from "./fixed-width/index.ts";
 import { withBoundDigits } from "./grouped-by-blanks.ts";
 import { joinWrapped } from "./hard-wrapped.ts";
-import { markedUp, readHtml } from "./html/index.ts";
+import { keepTables, markedUp, readHtml, tablesOf } from "./html/index.ts";
 import { cellPerLine, headerLines } from "./cell-per-line/index.ts";
 import { columnBlocks, withGuesses } from "./column-blocks/index.ts";
 import { brokenRow } from "./broken-row.ts";
@@ -39,14 +39,20 @@ export function readBlocks(pasted: Pasted): Staged<Document> {
  * The HTML flavour keeps the tables that plain text loses. Without a table in it, as an editor's clipboard has it, the
  * plain text knows more: its tabs and its alignment.
  */
-function readFlavour({ text, html }: Pasted): { text: Text; layouts: readonly Layout[] } {
+function readFlavour({ text, html, rows }: Pasted): { text: Text; layouts: readonly Layout[] } {
+  if (rows !== undefined) {
+    const page: Text = { ...readText(text, "html"), rows };
+    const kept = tablesOf(rows, page);
+    if (kept !== undefined) return { text: page, layouts: kept.length > 0 ? [markedUp(kept, page)] : plainLayouts };
+  }
   if (html !== undefined && html.length > longestPage)
     return { text: readText(html.slice(0, longest + 1)), layouts: [] };
   if (html === undefined || (/\S/.test(text) && !/<table\b/i.test(html))) {
     return { text: readText(text), layouts: plainLayouts };
   }
   const { characters, tables } = readHtml(html);
-  const page = readText(characters, "html");
+  const bare = readText(characters, "html");
+  const page: Text = { ...bare, rows: keepTables(tables, (offset) => lineAt(bare, offset)) };
   return { text: page, layouts: tables.length > 0 ? [markedUp(tables, page)] : plainLayouts };
 }
 

@@ -1,6 +1,7 @@
-export type { Diagnostic, IsoDate, Pasted, Severity, Span, Staged, Text } from "./types.ts";
+export type { Diagnostic, IsoDate, KeptRow, Pasted, Severity, Span, Staged, Text } from "./types.ts";
 export { Decimal, printAmount, printGrouped } from "./decimal.ts";
 export { columnAt, lineAt, lineSpan, quote, readText } from "./text.ts";
 export { matchesIn } from "./matches.ts";
+export { printKeptRow, readKeptRow } from "./kept-row.ts";
 export { onceFor } from "./once-for.ts";
 export { overlapsSpan, sortSpans, spanHolding } from "./spans.ts";

@@ -8,6 +8,17 @@ export interface Span {
 export interface Pasted {
   readonly text: string;
   readonly html?: string;
+  /** The text is that of a page that was read before, and these lines were rows of its tables. */
+  readonly rows?: readonly KeptRow[];
+}
+
+/** A line of a page's text that is a row of a table: its cells stand between tabs, in these columns of the table's grid. */
+export interface KeptRow {
+  /** From 1. */
+  readonly line: number;
+  /** The first of its table. */
+  readonly begins: boolean;
+  readonly cells: readonly { readonly column: number; readonly columnSpan: number }[];
 }
 
 /** The text that every span of a release points into. */
@@ -16,6 +27,8 @@ export interface Text {
   readonly characters: string;
   /** Offset at which each line begins; line n (from 1) begins at `lineStarts[n - 1]`. */
   readonly lineStarts: readonly number[];
+  /** For a page: the rows of its tables, with which it can be read again. */
+  readonly rows?: readonly KeptRow[];
 }
 
 export type Severity = "error" | "warning" | "info";

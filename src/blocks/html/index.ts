@@ -1,2 +1,3 @@
+export { keepTables, tablesOf } from "./kept-tables.ts";
 export { markedUp } from "./marked-up.ts";
 export { readHtml } from "./read-html.ts";
