@@ -45,11 +45,15 @@ export interface DisclosureRule {
 
 /** How a rule looks for its matter. */
 export type Search =
-  /** Sentences of the prose, headings included, that match; not those that match `unless`, nor where `unlessAnywhere` stands in the release. */
+  /**
+   * Sentences of the prose, headings included, that match: not those that match `unless`, nor where `unlessNear` stands in
+   * the same paragraph or beside it, or `unlessAnywhere` in the release.
+   */
   | {
       readonly kind: "words";
       readonly pattern: RegExp;
       readonly unless?: RegExp;
+      readonly unlessNear?: RegExp;
       readonly unlessAnywhere?: RegExp;
       /** Only where the release states measures of no standard in amounts. */
       readonly isOfMeasures?: true;

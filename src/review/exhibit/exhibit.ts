@@ -4,6 +4,7 @@ import type { Report } from "../../report/index.ts";
 import type { Text } from "../../source/index.ts";
 import { audienceOf } from "./audience.ts";
 import { reconciledIn, reconciliationsOf } from "./reconciliations.ts";
+import { measuresOfSegments } from "./segments.ts";
 import { statedMeasuresOf } from "./stated-measures.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { Exhibit } from "./types.ts";
@@ -27,5 +28,6 @@ export function exhibitOf(
     statedMeasures: statedMeasuresOf(stretches, guidance),
     reconciliations: reconciliationsOf(report),
     reconciled: reconciledIn(report, stretches),
+    ofSegments: measuresOfSegments(stretches),
   };
 }

@@ -28,8 +28,13 @@ export function measureOf(row: StatementRow): MeasureMention | undefined {
   if (!row.figures.some(({ kind }) => kind === "value")) return undefined;
   const label = row.label.replace(/^(?:total|less|add|plus):? /i, "");
   const [mention] = findMentions(label.slice(0, longestLabel));
-  return mention !== undefined && mention.start <= furthestStart ? mention : undefined;
+  if (mention === undefined || mention.start > furthestStart) return undefined;
+  const made = madeOtherwise.exec(label.slice(mention.end));
+  return made === null ? mention : { ...mention, isGaap: false, basis: mention.basis || made[0].toLowerCase() };
 }
+
+/** "Net earnings, as adjusted", "Net income excluding merger expenses": the words behind take it out of the standards. */
+const madeOtherwise = /\b(?:as adjusted|excluding|non-?gaap|adjusted)\b/i;
 
 const longestLabel = 200;
 /** "(as reported) " and the like may stand before a measure; a longer way in is another line. */
@@ -48,13 +53,16 @@ function isItem(row: StatementRow, measure: MeasureMention | undefined): boolean
 export function reconciledIn({ statements }: Report, stretches: readonly Stretch[]): ReadonlySet<MeasureCore> {
   const cores = new Set<MeasureCore>();
   const add = (words: string) => {
-    for (const { core, isGaap } of findMentions(words.slice(0, longestLabel))) if (!isGaap) cores.add(core);
+    const mentions = findMentions(words.slice(0, longestLabel));
+    // "Non-GAAP net income and diluted earnings per share": what stands before the first holds for both.
+    if (mentions.some(({ isGaap }) => !isGaap) || madeOtherwise.test(words))
+      for (const { core } of mentions) cores.add(core);
   };
   for (const statement of statements.statements) {
     if (statement.kind === "guidance") continue;
     add(statement.title);
     for (const row of statement.rows) add([...row.section, row.label].slice(-2).join(" "));
-    for (const column of statement.columns) addByColumn(statement, column.label, cores);
+    for (const { label } of [{ label: statement.title }, ...statement.columns]) addByColumn(statement, label, cores);
   }
   for (const { role, prose } of stretches)
     if (role === "heading" && /reconcil|calculation|computation/i.test(prose.text)) add(prose.text);
@@ -63,7 +71,7 @@ export function reconciledIn({ statements }: Report, stretches: readonly Stretch
 
 /** "GAAP", "Adjustments", "Non-GAAP": each line of the table is reconciled from column to column. */
 function addByColumn({ rows }: Statement, label: string, cores: Set<MeasureCore>): void {
-  if (!/\bnon[- ]?gaap\b|\badjusted\b|\bpro[- ]?forma\b/i.test(label)) return;
+  if (!/\bnon[- ]?gaap\b|\badjusted\b|\bpro[- ]?forma\b/i.test(label) || /\breconcil/i.test(label)) return;
   for (const row of rows) for (const { core } of findMentions(row.label.slice(0, longestLabel))) cores.add(core);
   for (const row of rows)
     for (const { core } of findMentions(`adjusted ${row.label.slice(0, longestLabel)}`)) cores.add(core);

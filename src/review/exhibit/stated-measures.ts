@@ -11,6 +11,8 @@ const reach = 140;
 const change =
   /\b(?:increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ements?)|grew|growth|rose|fell|up|down|higher|lower|gain of|drop(?:ped)?|doubled|tripled)\b/i;
 
+const supposed = /\b(?:would|could|assum(?:es|ed|ing))\b/i;
+
 /** The measures that the prose names with an amount. */
 export function statedMeasuresOf(stretches: readonly Stretch[], guidance: readonly Guidance[]): StatedMeasure[] {
   const guided = sortSpans(guidance.map(({ span }) => span));
@@ -20,19 +22,24 @@ export function statedMeasuresOf(stretches: readonly Stretch[], guidance: readon
         const words = wordsOn(sentence, at);
         if (!amount.test(words) && !amount.test(wordsBefore(sentence, mention))) return [];
         const span = spanOf(stretch.prose, sentence.start + mention.start, sentence.start + mention.end);
-        const isAhead = looksAhead(sentence.text) || overlapsSpan(guided, sentence.span);
-        return [{ mention, sentence, stretch, isAhead, tellsChange: change.test(words), span }];
+        const isGuided = overlapsSpan(guided, span) || overlapsSpan(guided, { ...span, end: span.end + reach });
+        const isAhead = isGuided || looksAhead(sentence.text) || supposed.test(sentence.text);
+        return [{ mention, sentence, stretch, isAhead, isGuided, tellsChange: change.test(words), span }];
       }),
     ),
   );
 }
 
-/** From a measure to the next one. */
+/** From a measure to the next one; an aside in brackets right behind it is passed over. */
 function wordsOn({ text, mentions }: TellingSentence, at: number): string {
   const { end = 0 } = mentions[at] ?? {};
-  const next = mentions.slice(at + 1).find(({ start }) => start >= end)?.start ?? text.length;
-  return text.slice(end, Math.min(next, end + reach));
+  const aside = /^ ?\((?![$£€¥\d])[^()]{0,300}\)/.exec(text.slice(end, end + longestAside))?.[0] ?? "";
+  const from = end + aside.length;
+  const next = mentions.slice(at + 1).find(({ start }) => start >= from)?.start ?? text.length;
+  return text.slice(from, Math.min(next, from + reach));
 }
+
+const longestAside = 310;
 
 /** "$5.8 million of Adjusted EBITDA": an amount that leads up to its measure. */
 function wordsBefore({ text }: TellingSentence, { start }: MeasureMention): string {

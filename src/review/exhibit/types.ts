@@ -20,6 +20,8 @@ export interface Exhibit {
   readonly reconciliations: readonly Reconciliation[];
   /** Measures of no standard that a table, or its title, works out from one of a standard. */
   readonly reconciled: ReadonlySet<MeasureCore>;
+  /** Measures that the release gives of its segments, and need no reconciliation there (ASC 280). */
+  readonly ofSegments: ReadonlySet<MeasureCore>;
 }
 
 /** Whose rules a release is under. */
@@ -51,8 +53,10 @@ export interface StatedMeasure {
   readonly mention: MeasureMention;
   readonly sentence: TellingSentence;
   readonly stretch: Stretch;
-  /** Is it said of what is to come? */
+  /** Is it said of what is to come, or might be? */
   readonly isAhead: boolean;
+  /** Is it guidance? */
+  readonly isGuided: boolean;
   /** Do the words say how it changed: "up 31%", "an improvement of $2.0 million"? */
   readonly tellsChange: boolean;
   readonly span: Span;

@@ -19,7 +19,8 @@ function mentionsOf(match: RegExpExecArray): MeasureMention[] {
   const { both, basis, head = "", share: perShare, ratio: margin } = match.groups ?? {};
   const kind = kinds.find(({ exact }) => exact.test(head));
   if (kind === undefined || (kind.standing === "worded" && basis === undefined)) return [];
-  const [name] = match;
+  const name = match[0].replace(/^and /i, "");
+  const start = match.index + match[0].length - name.length;
   const core = perShare !== undefined && kind.core === "netIncome" ? "earningsPerShare" : kind.core;
   const mention: MeasureMention = {
     core,
@@ -28,8 +29,8 @@ function mentionsOf(match: RegExpExecArray): MeasureMention[] {
     isRatio: margin !== undefined || /margins?$/i.test(head),
     isPerShare: core === "earningsPerShare" || perShare !== undefined,
     name,
-    start: match.index,
-    end: match.index + name.length,
+    start,
+    end: start + name.length,
   };
   // "GAAP and non-GAAP net income" names both.
   return both === undefined ? [mention] : [{ ...mention, isGaap: true, basis: "" }, mention];

@@ -25,7 +25,7 @@ export const measureWords: readonly MeasureWords[] = [
     words: String.raw`funds from operations|A?FFO|funds available for distribution|FAD`,
     standing: "own",
   },
-  { core: "netDebt", words: "net debt", standing: "own" },
+  { core: "netDebt", words: "net debt(?! to )", standing: "own" },
   {
     core: "tangibleEquity",
     words: "tangible (?:common )?(?:book value|equity|stockholders['’] equity|shareholders['’] equity)",
@@ -57,9 +57,9 @@ export const measureWords: readonly MeasureWords[] = [
     words: String.raw`net (?:\(loss\)[ /]{1,3})?(?:income|earnings|loss|profit)${turned}`,
     standing: "named",
   },
-  { core: "taxRate", words: "(?:effective )?(?:income )?tax rate", standing: "worded" },
+  { core: "taxRate", words: "(?:e(?:ff|f)?ective )?(?:income )?tax rate", standing: "worded" },
   { core: "netIncome", words: String.raw`(?:income|earnings|loss|profit)${turned}`, standing: "worded" },
-  { core: "revenue", words: "(?:net )?(?:revenues?|sales)", standing: "worded" },
+  { core: "revenue", words: "(?:net )?(?:revenues?|sales)", standing: "named" },
   {
     core: "expenses",
     words: "(?:operating )?(?:expenses?|costs?)|cost of (?:revenues?|sales|operations)|SG&A|R&D",

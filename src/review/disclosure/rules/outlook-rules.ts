@@ -27,8 +27,8 @@ export const outlookRules: readonly DisclosureRule[] = [
     search: {
       kind: "words",
       pattern: /\bunreasonable efforts?\b/i,
-      unlessAnywhere:
-        /\b(?:significan\w+|material\w*|substantial\w*|variab\w+|uncertain\w*|inherent\w*|difficult\w*|unpredictab\w+)\b[^.]{0,300}\bunreasonable efforts?\b|\bunreasonable efforts?\b[^.]{0,300}(?:\.[^.]{0,300}){0,2}\b(?:significan\w+|material\w*|substantial\w*|variab\w+|uncertain\w*)\b/i,
+      unlessNear:
+        /\b(?:significan\w+|material\w*|substantial\w*|variab\w+|uncertain\w*|inherent\w*|difficult\w*|unpredictab\w+|timing|such as|including|because|due to|depend\w*|unavailab\w+)\b/i,
     },
   },
   {

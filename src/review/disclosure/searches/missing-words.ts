@@ -25,7 +25,10 @@ function givenIn(given: Given, exhibit: Exhibit): { readonly span: Span; readonl
       return stated && { span: stated.span, saw: `The release states "${stated.mention.name}" in amounts.` };
     }
     case "measuresAhead": {
-      const stated = statedMeasures.find(({ mention, isAhead }) => !mention.isGaap && isAhead);
+      const stated = statedMeasures.find(
+        ({ mention, sentence, isGuided }) =>
+          !mention.isGaap && isGuided && !/\b(?:withdr\w+|suspend\w*)\b/i.test(sentence.text),
+      );
       if (stated === undefined || hasOutlookTable(exhibit)) return undefined;
       return {
         span: stated.span,

@@ -59,6 +59,7 @@ function hasIncomeTax({ report }: Exhibit): boolean {
 }
 
 export const perShareEndsOnly: Inspect = ({ reconciliations }) => {
+  if (reconciliations.some(hasShareColumns)) return [];
   const perShare = reconciliations.filter(({ measure }) => measure.core === "earningsPerShare");
   return perShare.flatMap((each): Sighting[] => {
     const { statement, end, measure, from } = each;
@@ -80,9 +81,16 @@ function isBare({ statement, items, start, end }: Reconciliation): boolean {
 }
 
 function leadsTo(other: Reconciliation, { measure }: Reconciliation): boolean {
-  return (
-    other.items.length > 0 && (other.measure.basis === measure.basis || other.measure.isPerShare === measure.isPerShare)
-  );
+  return other.items.length > 0 && sameBasis(other.measure.basis) === sameBasis(measure.basis);
+}
+
+function sameBasis(basis: string): string {
+  return basis.replace(/non[- ]?gaap|as adjusted/, "adjusted");
+}
+
+/** Columns per share beside those of the amounts lead there too. */
+function hasShareColumns({ statement, items }: Reconciliation): boolean {
+  return items.length > 0 && statement.columns.some(({ label }) => /\bper (?:\w+ ){0,2}share\b/i.test(label));
 }
 
 export const gainsKept: Inspect = ({ report, reconciliations }) => {
@@ -98,7 +106,10 @@ export const gainsKept: Inspect = ({ report, reconciliations }) => {
     .flatMap((row): Sighting[] => {
       const [latest] = row.figures;
       const isGain =
-        /^(?:net )?gains? (?:on|from)\b/i.test(row.label) && latest?.kind === "value" && latest.amount.gt(0);
+        /^(?:net )?gains? (?:on|from)\b/i.test(row.label) &&
+        !/\b(?:loans?|mortgages?|securities|investments?|hedg\w+|derivatives?)\b/i.test(row.label) &&
+        latest?.kind === "value" &&
+        latest.amount.gt(0);
       if (!isGain || labels.some((label) => sharesNoun(label, row.label))) return [];
       const saw = `"${row.label}" is in the result, and no adjustment takes it out.`;
       return [{ span: row.span, saw, key: row.label.toLowerCase() }];

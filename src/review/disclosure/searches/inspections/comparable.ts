@@ -4,6 +4,8 @@ import type { MeasureCore, MeasureMention } from "../../../measures/index.ts";
 
 /** The measures of the standards beside which one that is not of them must stand; of a result, per share or not. */
 export function besideCores(core: MeasureCore): readonly MeasureCore[] {
+  // There are too many expenses and rates for one to be told from its namesake.
+  if (core === "expenses" || core === "taxRate") return [];
   const cores = comparableCores(core);
   return cores.includes("netIncome") || cores.includes("earningsPerShare") ? ["netIncome", "earningsPerShare"] : cores;
 }
@@ -14,9 +16,13 @@ export function isBeside(mention: MeasureMention, core: MeasureCore): boolean {
 }
 
 /** What the prose states of what was, by measures of no standard; segments have measures of their own (ASC 280). */
-export function ownMeasures({ statedMeasures }: Exhibit): StatedMeasure[] {
+export function ownMeasures({ statedMeasures, ofSegments }: Exhibit): StatedMeasure[] {
   return statedMeasures.filter(
-    ({ mention, sentence, isAhead }) => !mention.isGaap && !isAhead && !/\bsegments?\b/i.test(sentence.text),
+    ({ mention, sentence, isAhead }) =>
+      !mention.isGaap &&
+      !isAhead &&
+      !/\bsegments?\b/i.test(sentence.text) &&
+      (!ofSegments.has(mention.core) || /\b(?:consolidated|total|company)\b/i.test(mention.name)),
   );
 }
 

@@ -8,17 +8,23 @@ import type { Inspect } from "./types.ts";
 const transactions =
   /\b(?:acqui\w+|merge\w*|combin\w+|dispos\w+|divest\w+|spin-?off|separation|simplification|deconsolidat\w+|offering|recapitali[sz]ation|giv(?:es|ing) effect)\b/i;
 
-export const proFormaLabel: Inspect = ({ stretches, report }) => {
-  const sentences = stretches.flatMap((stretch) => stretch.sentences);
-  // As if a transaction had been earlier: that is what the words are for.
-  const isOfTransaction =
-    sentences.some(({ text }) => /\bpro[- ]?forma\b/i.test(text) && transactions.test(text)) ||
-    report.statements.statements.some(({ title }) => /\bpro[- ]?forma\b/i.test(title) && transactions.test(title));
-  if (isOfTransaction) return [];
-  return sentences.flatMap(({ mentions, span }) =>
-    mentions
-      .filter(({ basis }) => /pro[- ]?forma/.test(basis))
-      .map(({ name }): Sighting => ({ span, saw: `A measure is called "${name}".`, key: "" })),
+/** As if a transaction had been earlier: that is what the words are for. */
+function isOfTransaction({ stretches, report }: Exhibit): boolean {
+  return (
+    stretches.some(({ sentences }) =>
+      sentences.some(({ text }) => /\bpro[- ]?forma\b/i.test(text) && transactions.test(text)),
+    ) || report.statements.statements.some(({ title }) => /\bpro[- ]?forma\b/i.test(title) && transactions.test(title))
+  );
+}
+
+export const proFormaLabel: Inspect = (exhibit) => {
+  if (isOfTransaction(exhibit)) return [];
+  return exhibit.stretches.flatMap(({ sentences }) =>
+    sentences.flatMap(({ mentions, span }) =>
+      mentions
+        .filter(({ basis }) => /pro[- ]?forma/.test(basis))
+        .map(({ name }): Sighting => ({ span, saw: `A measure is called "${name}".`, key: "" })),
+    ),
   );
 };
 
@@ -82,14 +88,14 @@ const mainConcepts =
   /:(?:Revenues|RevenueFromContract|CostOf|GrossProfit|OperatingExpenses|CostsAndExpenses|OperatingIncomeLoss|ResearchAndDevelopment|SellingGeneral|SellingAndMarketing|GeneralAndAdministrative|IncomeTaxExpenseBenefit|NetIncomeLoss|ProfitLoss|IncomeLossFromContinuingOperationsBefore|EarningsPerShare|InterestExpense|OtherNonoperating|NonoperatingIncome)/;
 const mostLines = 8;
 
-export const measureStatement: Inspect = ({ report }) =>
-  report.statements.statements.flatMap((statement, index): Sighting[] => {
-    const column = statement.columns.find(
-      ({ label }) => /\bnon[- ]?gaap\b/i.test(label) && !/\badjustments?\b/i.test(label),
-    );
-    const isTitled = /\bnon[- ]?gaap\b[^.]{0,60}\bstatements? of (?:operations|income|earnings)\b/i.test(
-      statement.title,
-    );
+export const measureStatement: Inspect = (exhibit) => {
+  const { report } = exhibit;
+  const isOther = isOfTransaction(exhibit) ? /\bnon[- ]?gaap\b/i : /\bnon[- ]?gaap\b|\bpro[- ]?forma\b/i;
+  return report.statements.statements.flatMap((statement, index): Sighting[] => {
+    const column = statement.columns.find(({ label }) => isOther.test(label) && !/\badjustments?\b/i.test(label));
+    const isTitled =
+      isOther.test(statement.title) &&
+      /\bstatements? of (?:\w+ ){0,2}(?:operations|income|earnings)\b/i.test(statement.title);
     if (column === undefined && !isTitled) return [];
     const concepts = new Set((report.lines[index] ?? []).flatMap(({ concept }) => concept ?? []));
     const lines = [...concepts].filter((concept) => mainConcepts.test(concept));
@@ -102,6 +108,7 @@ export const measureStatement: Inspect = ({ report }) =>
     const saw = `"${statement.title}" has ${lines.length} lines of an income statement in non-GAAP amounts.`;
     return [{ span: first.span, saw, key: "" }];
   });
+};
 
 export const liquidityFromIncome: Inspect = ({ stretches, reconciliations, report }) => {
   const fromIncome = reconciliations.filter(

@@ -11,7 +11,7 @@ export const headlineOrder: Inspect = (exhibit) => {
     const { mention, stretch, span } = measure;
     if (stretch.role !== "headline" || besideCores(mention.core).length === 0) return [];
     const others = top.filter((other) => isBeside(other.mention, mention.core));
-    if (others.some((other) => other.span.start < span.start)) return [];
+    if (others.some((other) => other.span.start <= span.start)) return [];
     const [behind] = others;
     const saw =
       behind === undefined
@@ -29,7 +29,7 @@ export const paragraphOrder: Inspect = (exhibit) =>
       (other) =>
         other.mention.isGaap && other.mention.core === mention.core && other.mention.isRatio === mention.isRatio,
     );
-    if (same.some((other) => other.span.start < span.start)) return [];
+    if (same.some((other) => other.span.start <= span.start)) return [];
     const behind = same.find((other) => other.stretch === stretch);
     if (behind === undefined) return [];
     const saw = `"${mention.name}" stands before "${behind.mention.name}".`;
@@ -40,6 +40,7 @@ export const changeAlone: Inspect = (exhibit) =>
   ownMeasures(exhibit).flatMap((measure): Sighting[] => {
     const { mention, stretch, span } = measure;
     if (!measure.tellsChange || stretch.role === "note" || besideCores(mention.core).length === 0) return [];
+    if (isJoined(measure)) return [];
     const isTold = exhibit.statedMeasures.some(
       (other) => isBeside(other.mention, mention.core) && tellsAlike(other, measure),
     );
@@ -47,6 +48,16 @@ export const changeAlone: Inspect = (exhibit) =>
     const saw = `The words tell how "${mention.name}" changed, and not how the comparable GAAP measure did.`;
     return [{ span, saw, key: measureKey(mention) }];
   });
+
+/** "Net cash from operations and free cash flow increased by …": one change told of both. */
+function isJoined({ mention, sentence }: StatedMeasure): boolean {
+  return sentence.mentions.some(
+    (each) =>
+      isBeside(each, mention.core) &&
+      each.end <= mention.start &&
+      /^(?:,? (?:and|or|as well as))? ?$/.test(sentence.text.slice(each.end, mention.start)),
+  );
+}
 
 /** A change told at or above the same place; right there, two amounts side by side tell it as well. */
 function tellsAlike(other: StatedMeasure, { stretch }: StatedMeasure): boolean {

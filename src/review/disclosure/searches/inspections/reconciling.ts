@@ -1,5 +1,7 @@
+import type { Claim } from "../../../../claims/index.ts";
 import type { RowRef } from "../../../../report/index.ts";
-import type { Reconciliation } from "../../../exhibit/index.ts";
+import type { Exhibit, Reconciliation } from "../../../exhibit/index.ts";
+import { Decimal } from "../../../../source/index.ts";
 import { measureOf } from "../../../exhibit/index.ts";
 import { comparableCores } from "../../../measures/index.ts";
 import type { Sighting } from "../../types.ts";
@@ -8,7 +10,7 @@ import type { Inspect } from "./types.ts";
 
 export const unreconciledMeasure: Inspect = (exhibit) =>
   ownMeasures(exhibit).flatMap(({ mention, stretch, span }): Sighting[] => {
-    if (exhibit.reconciled.has(mention.core) || stretch.role === "note") return [];
+    if (exhibit.reconciled.has(mention.core) || mention.core === "taxRate" || stretch.role === "note") return [];
     // A paragraph may lead from one to the other in words: "a clearly understandable method".
     const cores = comparableCores(mention.core);
     const isWorded =
@@ -28,10 +30,17 @@ export const unreconciledPeriod: Inspect = (exhibit) =>
     const claim = exhibit.claims.find(
       (each) => each.span.start >= span.end && each.span.end <= end && each.missing === "figure",
     );
-    if (claim?.unit !== "currency" && claim?.unit !== "perShare") return [];
+    if ((claim?.unit !== "currency" && claim?.unit !== "perShare") || isPrinted(claim, exhibit)) return [];
     const saw = `No table has "${mention.name}" for the period of which the words give ${claim.quote}.`;
     return [{ span: claim.span, saw, key: measureKey(mention) }];
   });
+
+/** Whether any table has the amount, within two units of its last place. */
+function isPrinted({ value, scale, places }: Claim, { report }: Exhibit): boolean {
+  const whole = value.abs().times(scale);
+  const near = new Decimal(10).pow(-places).times(scale).times(2);
+  return report.facts.some((fact) => fact.value?.abs().minus(whole).abs().lte(near) === true);
+}
 
 export const unfootedReconciliation: Inspect = ({ relations, reconciliations }) =>
   relations.flatMap(({ target, kind, results }): Sighting[] => {
