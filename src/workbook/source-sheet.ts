@@ -1,12 +1,14 @@
-import { Decimal, lineAt } from "../source/index.ts";
+import { Decimal, lineAt, printKeptRow } from "../source/index.ts";
 import type { Book, SheetPlanner } from "./book.ts";
 import { claimTick, firstSourceRow, sourceTextColumn, tickMarks } from "./places/index.ts";
+import { a1Range } from "./formulas/index.ts";
 import { Grid } from "./grid/index.ts";
 import * as styles from "./styles.ts";
 
 const headRow = firstSourceRow - 1;
 const lineColumn = 1;
 const tickColumn = 2;
+const cellsColumn = sourceTextColumn + 1;
 
 /** The release as it was pasted, line by line, with the tick marks of the figures that stand on each. */
 export const sourceSheet: SheetPlanner = {
@@ -28,7 +30,8 @@ function buildSheet(book: Book, name: string): Grid {
   grid.text(headRow, lineColumn, "Line");
   grid.text(headRow, tickColumn, "Ticks");
   grid.text(headRow, sourceTextColumn, "Text");
-  grid.formats.lay(headRow, lineColumn, headRow, sourceTextColumn, { ...styles.columnHead, bottom: "single" });
+  const lastColumn = writeCells(grid, book) ? cellsColumn : sourceTextColumn;
+  grid.formats.lay(headRow, lineColumn, headRow, lastColumn, { ...styles.columnHead, bottom: "single" });
   for (const [at, { line, isFirst, start, end }] of parts.entries()) {
     const row = firstSourceRow + at;
     if (isFirst) grid.number(row, lineColumn, new Decimal(line));
@@ -48,12 +51,28 @@ function buildSheet(book: Book, name: string): Grid {
   });
   grid.formats.lay(firstSourceRow, sourceTextColumn, last, sourceTextColumn, { wrap: true });
   grid.frame = {
-    widths: [7, 9, 120],
+    widths: [7, 9, 120, ...(lastColumn === cellsColumn ? [16] : [])],
     frozen: { rows: headRow, columns: tickColumn },
-    print: { landscape: true, repeatRows: headRow },
+    print: { landscape: true, repeatRows: headRow, area: a1Range(1, lineColumn, last, sourceTextColumn) },
     tabColor: styles.tabColors.record,
   };
   return grid;
+}
+
+/**
+ * Of a page, which columns of its table's grid the cells of each row stood in: with them the add-in reads the release
+ * again, as it was pasted, out of the workbook alone. Gives whether there are any.
+ */
+function writeCells(grid: Grid, { release, source }: Book): boolean {
+  const rows = new Map(release.text.rows?.map((row) => [row.line, row]));
+  if (rows.size === 0) return false;
+  grid.text(headRow, cellsColumn, "Cells");
+  for (const [at, { line, isFirst }] of source.parts.entries()) {
+    const row = rows.get(line);
+    if (row === undefined || !isFirst) continue;
+    grid.text(firstSourceRow + at, cellsColumn, printKeptRow(row), { color: styles.colors.muted, vertical: "top" });
+  }
+  return true;
 }
 
 function ticksByLine(book: Book): ReadonlyMap<number, string> {

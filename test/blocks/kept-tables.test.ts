@@ -13,7 +13,7 @@ test("a page is read again out of its text and the columns of its rows", () => {
     <table><tr><td>Tugs</td><td>12</td><td></td><td>11</td></tr></table>`;
   const page = readBlocks({ text: "", html });
   const { characters, rows } = page.value.text;
-  expect(rows?.map(printKeptRow)).toEqual(["table 1+2 3+2", "0 1 2 3 4", "table 0 1 3"]);
+  expect(rows?.map(printKeptRow)).toEqual(["table 1+2 3+2", "row 0 1 2 3 4", "table 0 1 3"]);
   expect(readBlocks({ text: characters, rows: rows ?? [] })).toEqual(page);
 });
 
