@@ -1,8 +1,10 @@
 export { recheckWorkbook } from "./recheck.ts";
+export { findReleases } from "./reopen.ts";
 export type {
   Change,
   FailureReason,
   RecheckOutcome,
+  ReopenOutcome,
   SelectedCell,
   ShowOutcome,
   WriteOptions,

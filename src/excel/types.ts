@@ -1,4 +1,4 @@
-import type { PlanOptions } from "../workbook/index.ts";
+import type { KeptRelease, PlanOptions } from "../workbook/index.ts";
 
 /** How a write ended. Except where `leftover` says so, a workbook that was not written is as it was. */
 export type WriteOutcome =
@@ -46,6 +46,11 @@ export type ShowOutcome =
   | { readonly kind: "shown" }
   /** The sheet is not there: removed or renamed since it was written. */
   | { readonly kind: "missing" }
+  | { readonly kind: "failed"; readonly reason: FailureReason; readonly message: string };
+
+export type ReopenOutcome =
+  /** In the order of the tabs; none in a workbook that Tickmark has not written to. */
+  | { readonly kind: "found"; readonly releases: readonly KeptRelease[] }
   | { readonly kind: "failed"; readonly reason: FailureReason; readonly message: string };
 
 /** A cell of the workbook: the sheet's name, and A1 without it. */

@@ -17,3 +17,5 @@ export type {
 export { claimTick, tickMarks } from "./places/index.ts";
 export { dateSerial, plainDateFormat } from "./formulas/index.ts";
 export { planWorkbook } from "./plan-workbook.ts";
+export type { KeptRelease, SheetValues } from "./reopen.ts";
+export { decisionsBeside, isSource, readDecisions, readSource } from "./reopen.ts";
