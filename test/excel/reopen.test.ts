@@ -43,9 +43,10 @@ it("reads a release again as it was, decisions included, out of the workbook alo
 it("keeps two releases apart, each with its own decisions", async () => {
   await writePlan(planWorkbook(readRelease(page, decisions)));
   const text = "Results\n\tMarch 31, 2025\tMarch 31, 2024\nTugs\t12\t11\nBarges\t7\t7";
-  const taken = { sheets: book.host.snapshot().sheets.map(({ name }) => name), names: ["Facts", "Decisions", "Units"] };
-  const plan = planWorkbook(readRelease({ text }), { taken });
-  expect((await writePlan(plan)).kind).toBe("written");
+  const tugs = readRelease({ text });
+  const refused = await writePlan(planWorkbook(tugs));
+  if (refused.kind !== "taken") throw new Error("the names of the first book were free");
+  expect((await writePlan(planWorkbook(tugs, { taken: refused.existing }))).kind).toBe("written");
   expect(await findReleases()).toMatchObject({
     releases: [
       { sheet: "Source", decisions },
