@@ -381,3 +381,30 @@ describe("names of columns printed among the labels of the rows", () => {
     expect(rowsOf(text)).toContain(" | Revenue | Income | Earnings per Share");
   });
 });
+
+test("columns each below its name, the first beside the labels of the rows", () => {
+  const own = title.replace("STATEMENTS OF OPERATIONS", "FARES BY LINE");
+  const first = "May 2021\nFares billed (1)\n\nLine\n\nLake\nRiver\nSea\nTotal\n(1)\n(2)\n\n$\n\n500\n200\n90\n790\n\n";
+  const text = `\f${own}${first}Percentage\nof May 2021\nfares paid (2)\n\n85%\n97%\n88%\n87%\n\nUsual\npercentage\n\n98%\n98%\n99%\n98%\n\n`;
+  expect(rowsOf(text)).toEqual([
+    " | May 2021 Fares billed (1) | Percentage of May 2021 fares paid (2) | Usual percentage",
+    "Lake | 500 | 85% | 98%",
+    "River | 200 | 97% | 98%",
+    "Sea | 90 | 88% | 99%",
+    "Total | 790 | 87% | 98%",
+  ]);
+});
+
+test("a total that is called nothing else has its name above the lines that it sums, and an acronym with marks is a line", () => {
+  const labels =
+    "Fares (1)\nAdjusted costs (2)\nCrew wages\nFuel\nQuay fees\nTotal\nNFI (2) (3)\n\nMay 31, 2021\n900\n300\n90\n60\n450\n450\n\n";
+  expect(rowsOf(`\f${title}${labels}May 31, 2020\n840\n280\n85\n70\n435\n405\n\n`).slice(1)).toEqual([
+    "Fares (1) | 900 | 840",
+    "Adjusted costs (2) | · | ·",
+    "Crew wages | 300 | 280",
+    "Fuel | 90 | 85",
+    "Quay fees | 60 | 70",
+    "Total | 450 | 435",
+    "NFI (2) (3) | 450 | 405",
+  ]);
+});

@@ -7,6 +7,11 @@ export interface PlacedLabel {
   readonly run: number;
 }
 
+/** "NOI (2) (3)" without the marks of its notes. */
+function withoutMarks(text: string): string {
+  return text.replace(/(?: ?\(\d{1,2}\)){1,4}$/, "");
+}
+
 // A section's total stands within a page of its heading.
 const farthestTotal = 40;
 // A line that it costs more to leave without figures is no heading.
@@ -29,9 +34,9 @@ export function headingCosts(labels: readonly PlacedLabel[]): number[] {
     if (/^weighted[- ]average\b/i.test(text) && !isOfShares.test(text) && isOfShares.test(next)) return 0.3;
     if (/, at cost$/i.test(text)) return 0.7;
     if (isOverList(labels, at)) return 0.5;
-    if (shouted * 5 < labels.length && !/[a-z]/.test(text) && / |^assets$/i.test(text)) return 0.2;
+    if (shouted * 5 < labels.length && !/[a-z]/.test(text) && / |^assets$/i.test(withoutMarks(text))) return 0.2;
     if (textOf(labels.slice(at + 1, at + 2)).endsWith(":") && labels[at + 1]?.run === label.run) return 0.5;
-    if (!/[a-z]/.test(text) && text.length > longestAcronym) return 0.5;
+    if (!/[a-z]/.test(text) && withoutMarks(text).length > longestAcronym) return 0.5;
     if (isTotal(text)) return 1.4;
     const begins = labels[at - 1]?.pieces.at(-1)?.chunk !== label.pieces[0]?.chunk;
     return (begins ? 0.9 : 1.1) + Math.min(0.3, text.split(" ").length * 0.05);

@@ -1,7 +1,7 @@
 import { digitsOf } from "./elsewhere.ts";
 import { likelyHeading, textOf } from "./headings.ts";
 import type { Dealt } from "./likeness.ts";
-import { findSums } from "./sums.ts";
+import { findSections } from "./sums.ts";
 import type { LabelBook } from "./wording.ts";
 
 export interface PlacedRow {
@@ -19,6 +19,8 @@ export interface Evidence {
   readonly order: number;
   readonly run: number;
   readonly isSum: boolean;
+  /** How many rows it sums. */
+  readonly summed: number;
   readonly isNegative: boolean;
   /** A line that a table states twice has its label twice and its figures twice. */
   readonly isTwin: boolean;
@@ -31,7 +33,7 @@ export const asElsewhere = 0.4;
 export const sumsNothing = 0.3;
 
 export function evidenceOf(rows: readonly PlacedRow[], { labels, headings }: LabelBook): Evidence[] {
-  const sums = findSums(
+  const sections = findSections(
     rows.map((row) => row.cells),
     "differences",
   );
@@ -51,7 +53,8 @@ export function evidenceOf(rows: readonly PlacedRow[], { labels, headings }: Lab
       kind: kindOf(cells),
       order,
       run,
-      isSum: sums[at] === true,
+      isSum: (sections[at]?.length ?? 0) > 0,
+      summed: sections[at]?.length ?? 0,
       isNegative,
       isTwin,
       digits: digitsOf(cells),
@@ -73,3 +76,20 @@ function kindOf(cells: Dealt): Evidence["kind"] {
   if (percents === printed.length) return "percent";
   return percents === 0 && printed.every((cell) => cell?.shape.places === 2) ? "cents" : "amount";
 }
+
+/**
+ * What it costs to leave each label to no row, where the sums of rows are known: a total that is called nothing else
+ * ("Total") has the name of its lines above them, as many lines up as it sums.
+ */
+export function headingsBesideSums(rows: readonly Evidence[], { labels, headings }: LabelBook): readonly number[] {
+  const above = new Set(
+    labels.flatMap((label, at) =>
+      /^(?:sub)?total$/i.test(textOf([label]))
+        ? rows.flatMap(({ summed }) => (summed > 1 && at > summed ? [at - summed - 1] : []))
+        : [],
+    ),
+  );
+  return above.size === 0 ? headings : headings.map((cost, at) => (above.has(at) ? Math.min(cost, namesTotal) : cost));
+}
+
+const namesTotal = 0.4;

@@ -12,14 +12,15 @@ import {
 } from "./in-order.ts";
 import type { Labelled, Leaning } from "./in-order.ts";
 import { interleave } from "./interleave.ts";
-import { evidenceOf, noRun, sureHeading } from "./label-evidence.ts";
+import { evidenceOf, headingsBesideSums, noRun, sureHeading } from "./label-evidence.ts";
 import type { Evidence, PlacedRow } from "./label-evidence.ts";
 import { findSums } from "./sums.ts";
 import type { LabelBook } from "./wording.ts";
 
 /** Pairs rows with labels: first in the order of both, then what is left over of either, in order again. */
-export function pairLabels(rows: readonly PlacedRow[], book: LabelBook): Labelled {
-  const evidence = evidenceOf(rows, book);
+export function pairLabels(rows: readonly PlacedRow[], printed: LabelBook): Labelled {
+  const evidence = evidenceOf(rows, printed);
+  const book = { ...printed, headings: headingsBesideSums(evidence, printed) };
   const [first, ...others] = leaningsOf(book).map((leaning) => pairLeaning(rows, evidence, book, leaning));
   if (first === undefined) return { labelsOf: [], isDisplaced: [] };
   let [best, most] = [first, agreement(first, evidence, book)];
@@ -37,13 +38,14 @@ export function pairLabels(rows: readonly PlacedRow[], book: LabelBook): Labelle
 
 /** How unlikely the labels of a table are for these rows. Costs are only to be compared under the same leaning. */
 export function costOfLabels(rows: readonly PlacedRow[], book: LabelBook): number {
+  const evidence = evidenceOf(rows, book);
   return costOfAligning(
     rows.length,
-    book.headings,
+    headingsBesideSums(evidence, book),
     offersOf({
       rowIndices: inOrderOf(rows),
       labelIndices: inOrderOf(book.labels),
-      rows: evidenceOf(rows, book),
+      rows: evidence,
       book,
       leaning: byBlock,
       inPlace: true,

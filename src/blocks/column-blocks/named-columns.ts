@@ -7,7 +7,7 @@ import { leavesOf } from "./tables.ts";
 import type { ApartTable, Panel, PlacedValue } from "./tables.ts";
 
 /** A table put together with names over its columns, which the text has among the labels of its rows. */
-interface Named {
+export interface Named {
   readonly table: ApartTable;
   readonly reading: Reading;
 }
@@ -66,7 +66,7 @@ function rowsOf(values: readonly PlacedValue[], labels: readonly PlacedLabel[], 
 }
 
 /** Amounts alone, or percentages alone, whichever the label says. */
-function isOfKind(cells: Dealt, label: string): boolean {
+export function isOfKind(cells: Dealt, label: string): boolean {
   const percents = cells.filter((cell) => cell?.shape.kind === "percent").length;
   const saysPercent = /%|\bpercent(?:age)?\b|\bgrowth\b|\bmargin\b/i.test(label);
   return percents === 0 ? !saysPercent : percents === cells.length && saysPercent;

@@ -1,5 +1,6 @@
 import type { Text } from "../../source/index.ts";
 import { lineAt, quote } from "../../source/index.ts";
+import { readColumnsBelowNames } from "./columns-below-names.ts";
 import { withReading } from "./elsewhere.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import { textOf } from "./headings.ts";
@@ -73,8 +74,8 @@ function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
   for (const region of regions) {
     const tables = splitTables(region.chunks);
     tables.forEach((table, at) => {
-      if (!isApart(table, isPaged)) return;
-      const named = readNamedColumns(table);
+      const named = isPaged ? (readNamedColumns(table) ?? readColumnsBelowNames(table)) : undefined;
+      if (named === undefined && !isApart(table, isPaged)) return;
       const reading = named?.reading ?? readApart(table, known);
       if (reading === undefined) return;
       known = withReading(known, named?.table ?? table, reading);
