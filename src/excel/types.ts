@@ -11,6 +11,8 @@ export type WriteOutcome =
       /** All names that the workbook has, for a plan that steps aside. */
       readonly existing: PlanOptions["taken"];
     }
+  /** The user called it off. `leftover` as below. */
+  | { readonly kind: "calledOff"; readonly leftover: readonly string[] }
   | {
       readonly kind: "failed";
       readonly reason: FailureReason;
@@ -40,6 +42,8 @@ export type WriteStep =
 
 export interface WriteOptions {
   readonly onStep?: (step: WriteStep) => void;
+  /** Asked between two steps: true takes back what was written so far. */
+  readonly isCalledOff?: () => boolean;
 }
 
 export type ShowOutcome =

@@ -10,10 +10,16 @@ import type { WriteOptions, WriteOutcome, WriteStep } from "./types.ts";
 
 /**
  * Writes the plan into the open workbook: all of it, or nothing. The user's own sheets and names are never touched; a
- * clash with one of them is an outcome, not a failure. Never throws. Three syncs, and one more for each 3.5 MB.
+ * clash with one of them is an outcome, not a failure. Never throws. Three syncs, and one more for each 3.5 MB; between
+ * them the user may call it off.
  */
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
-  const write: Write = { plan, features: readFeatures(), tell: options.onStep ?? (() => undefined) };
+  const write: Write = {
+    plan,
+    features: readFeatures(),
+    tell: options.onStep ?? (() => undefined),
+    isCalledOff: options.isCalledOff ?? (() => false),
+  };
   const attempt = await attemptWrite(write);
   // Nothing in a write is known to forbid a single undo step. Should an Excel know better, the user gets several steps
   // rather than no workbook.
@@ -27,7 +33,11 @@ interface Write {
   readonly plan: WorkbookPlan;
   readonly features: Features;
   readonly tell: (step: WriteStep) => void;
+  readonly isCalledOff: () => boolean;
 }
+
+/** Thrown between two steps of a write that the user no longer wants; Excel has refused nothing. */
+class CalledOff extends Error {}
 
 type Attempt =
   | Exclude<WriteOutcome, { kind: "failed" }>
@@ -43,6 +53,7 @@ async function attemptWrite(write: Write): Promise<Attempt> {
       const survey = await surveyWorkbook(context);
       const taken = clashes(plan, survey);
       if (taken !== undefined) return taken;
+      heed(write);
       underway.before = survey;
       const sheets = await addSheets(context, write);
       underway.ids = [...sheets.values()].map(({ id }) => id);
@@ -51,7 +62,9 @@ async function attemptWrite(write: Write): Promise<Attempt> {
     });
   } catch (thrown) {
     if (underway.before !== undefined) tell({ kind: "removing" });
-    return { kind: "failed", code: codeOf(thrown), thrown, leftover: await removeWritten(plan, underway) };
+    const leftover = await removeWritten(plan, underway);
+    if (thrown instanceof CalledOff) return { kind: "calledOff", leftover };
+    return { kind: "failed", code: codeOf(thrown), thrown, leftover };
   }
 }
 
@@ -81,6 +94,7 @@ async function fillSheets(context: Excel.RequestContext, write: Write, sheets: S
   const batches = batchesOf(piecesOf(plan, features));
   for (const [done, pieces] of batches.entries()) {
     tell({ kind: "writing", done, of: batches.length });
+    heed(write);
     quieten(context, features);
     for (const piece of pieces) piece.put(sheets);
     if (done === batches.length - 1) sheets.get(plan.active)?.activate();
@@ -88,6 +102,11 @@ async function fillSheets(context: Excel.RequestContext, write: Write, sheets: S
     await context.sync();
   }
   tell({ kind: "writing", done: batches.length, of: batches.length });
+}
+
+/** What was asked for while the last step was under way. */
+function heed({ isCalledOff }: Write): void {
+  if (isCalledOff()) throw new CalledOff();
 }
 
 /** Keeps Excel from calculating and drawing between the steps of a batch. */

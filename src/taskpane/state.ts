@@ -3,6 +3,7 @@ import type { FileOutcome } from "./release-file.ts";
 import type { Host } from "./host.ts";
 import type { ReleaseView } from "./release-view.ts";
 import type { ReadOutcome } from "./reading.ts";
+import { strings } from "./strings.ts";
 
 /** All that the pane shows. */
 export interface PaneState {
@@ -124,6 +125,10 @@ function afterWriting({ outcome, active }: Extract<Action, { kind: "writingEnded
       return { kind: "written", sheets: outcome.sheets, active };
     case "taken":
       return outcome;
+    case "calledOff":
+      return outcome.leftover.length === 0
+        ? { kind: "idle" }
+        : { kind: "failed", message: strings.writing.calledOff, leftover: outcome.leftover };
     case "failed":
       return { kind: "failed", message: outcome.message, leftover: outcome.leftover };
   }

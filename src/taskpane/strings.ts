@@ -49,6 +49,7 @@ export const strings = {
     removing: "Taking back what was written…",
     done: (sheets: number) => `Done: ${counted(sheets, "sheet", "sheets")} written`,
     failed: "The workbook was not written",
+    calledOff: "The writing was called off.",
     notPlanned: "Tickmark failed while laying out the workbook. The workbook is as it was, and your text is kept.",
     notLoaded:
       "The part of Tickmark that writes could not be loaded. Check the connection, then try again; your text is kept.",

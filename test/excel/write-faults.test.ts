@@ -165,3 +165,15 @@ function spread(actions: number): readonly number[] {
 function messageOf(outcome: WriteOutcome): string {
   return outcome.kind === "failed" ? outcome.message : "";
 }
+
+describe("a write that the user calls off", () => {
+  it.each([1, 2])("when asked for the time %i leaves the workbook as it was", async (time) => {
+    const before = book.host.snapshot();
+    let asked = 0;
+    expect(await writePlan(samplePlan, { isCalledOff: () => ++asked === time })).toEqual({
+      kind: "calledOff",
+      leftover: [],
+    });
+    expect(book.host.snapshot()).toEqual(before);
+  });
+});
