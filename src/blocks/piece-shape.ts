@@ -36,19 +36,19 @@ function isFigure(printed: string): boolean {
 
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const count = String.raw`(?:\d{1,2}|one|two|three|four|six|nine|ten|twelve|thirteen|fourteen|sixteen|twenty[- ]\w{3,5}|thirty[- ]\w{3,5}|forty|fifty[- ]\w{3,5}|first|second|third|fourth|[1-4](?:st|nd|rd|th))`;
-const numericDate = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g;
+const numericDate = /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b/g;
 const dayOfMonth = new RegExp(
   `\\b${month}\\s?\\d{1,2}\\b(?:st|nd|rd|th|\\/\\d{1,2})?|\\b\\d{1,2} ${month}(?![a-z])`,
   "gi",
 );
 const lengthOfTime = new RegExp(
-  `\\b${month} ?[-–—/] ?${month}(?![a-z])|\\b${count}[- ](?:fiscal )?(?:months?|weeks?|quarters?|half)\\b|\\b(?:quarter|half|year|months|weeks|period)s?(?:[- ]to[- ]date)?[- ](?:ended|ending)\\b|\\b(?:[1-4]Q|Q[1-4]|FY|[12]H|H[12]|HY|(?:[369]|12)M)(?=\\W|\\d\\d|$)|\\byear[- ]to[- ]date\\b|\\b(?:fiscal|full) year\\b`,
+  `\\b${month} ?[-–—/] ?${month}(?![a-z])|\\b${count}[- ](?:fiscal )?(?:months?|weeks?|quarters?|half)\\b|\\b(?:quarter|half|year|months|weeks|period)s?(?:[- ]to[- ]date)?[- ](?:ended|ending)\\b|\\b(?:[1-4]Q|Q[1-4]|FY|[12]H|H[12]|HY|(?:[369]|12)M)(?=\\W|\\d\\d|$)|\\b(?:R12|L12M|[LT]TM)\\b|\\byear[- ]to[- ]date\\b|\\b(?:fiscal|full) year\\b`,
   "gi",
 );
 const monthAlone = new RegExp(`\\b${month}(?![a-z])`, "gi");
 // "3Q24", "9M'24", "FY24"
 const shortYear = /(?<=\b(?:[1-4]Q|Q[1-4] ?|[12]H|H[12] ?|HY|FY|(?:[369]|12)M))['’]?\d\d\b/gi;
-const yearAlone = /(?:\b|(?<=[HQY]|\dM))(?:19|20)\d\d(?!\d)|['’]\d\d\b/g;
+const yearAlone = /\b(?:19|20)\d\d\/\d\d\b|(?:\b|(?<=[HQY]|\dM))(?:19|20)\d\d(?!\d)|['’]\d\d\b/g;
 const connectives =
   /\b(?:for|the|as|of|at|to|and|in|on|ended|ending|fiscal|period|year|unaudited|audited|restated)\b/gi;
 const longestTime = 80;
@@ -58,7 +58,7 @@ function timeOf(printed: string): TimeParts | undefined {
   if (
     printed.length > longestTime ||
     /[$€£¥%]/.test(printed) ||
-    !/\d|ended|ending|month|week|quarter|year/i.test(printed)
+    !/\d|ended|ending|month|week|quarter|year|[LT]TM|[a-z]{3} ?[-–—/] ?[a-z]{3}/i.test(printed)
   )
     return undefined;
   let rest = printed.replace(/([a-z])(?=[A-Z][a-z])/g, "$1 ");

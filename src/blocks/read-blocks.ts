@@ -3,6 +3,7 @@ import { lineAt, readText } from "../source/index.ts";
 import { cutHeading } from "./glued-heading.ts";
 import { fixedWidth } from "./fixed-width/index.ts";
 import { withBoundDigits } from "./grouped-by-blanks.ts";
+import { withPlainForms } from "./number-forms.ts";
 import { joinWrapped } from "./hard-wrapped.ts";
 import { keepTables, markedUp, readHtml, tablesOf } from "./html/index.ts";
 import { cellPerLine, headerLines } from "./cell-per-line/index.ts";
@@ -30,9 +31,11 @@ export function readBlocks(pasted: Pasted): Staged<Document> {
   const unusable = whyUnusable(text);
   if (unusable !== undefined) return { value: { text, blocks: [] }, diagnostics: [unusable] };
 
-  const blocks = gather(withBoundDigits(text), layouts);
+  const plain = withBoundDigits(withPlainForms(text));
+  const blocks = gather(plain, layouts);
   const hasTable = blocks.some((block) => block.kind === "table");
-  return { value: { text, blocks }, diagnostics: hasTable ? [] : [noTable(text)] };
+  const value: Document = plain === text ? { text, blocks } : { text, blocks, isRewritten: true };
+  return { value, diagnostics: hasTable ? [] : [noTable(text)] };
 }
 
 /**

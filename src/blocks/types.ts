@@ -5,6 +5,8 @@ export interface Document {
   /** What every span points into; for HTML it was derived from the markup. */
   readonly text: Text;
   readonly blocks: readonly Block[];
+  /** Numbers stand in the blocks as "1,234.5", other than the text prints them. */
+  readonly isRewritten?: true;
 }
 
 export type Block = Table | Heading | Paragraph | Note | Rule;

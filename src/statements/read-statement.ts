@@ -25,7 +25,7 @@ import type { ValueRow } from "./figures/index.ts";
 import { readRows } from "./rows/index.ts";
 import { headerCount, spanOfDraft } from "./tables/index.ts";
 import type { Draft, Entry } from "./tables/index.ts";
-import { readTimeWords } from "./time/index.ts";
+import { findTimeWords, readTimeWords } from "./time/index.ts";
 import type { FiscalCalendar } from "./time/index.ts";
 import { isLoose as isLooseKind, kindOfTitle, readCaption } from "./titles/index.ts";
 import type { Caption } from "./titles/index.ts";
@@ -194,10 +194,14 @@ function withoutDateAbove({ header, titleLines, kind }: Caption, headers: readon
 
 /** The day of a release above a title, "Munich, August 1, 2024", is no period's end. */
 function datesColumns(titleLine: string): boolean {
-  if (!readTimeWords(titleLine).some(({ kind }) => kind === "date") || kindOfTitle(titleLine) !== undefined)
-    return true;
-  return /\b(?:end(?:ed|ing)|as (?:of|at)|at|to|periods?|months?|weeks?|quarters?|years?|half)\b/i.test(titleLine);
+  const date = findTimeWords(titleLine).find(({ word }) => word.kind === "date");
+  if (date === undefined || kindOfTitle(titleLine) !== undefined) return true;
+  const before = titleLine.slice(0, date.start).trim();
+  return before === "" || wordsBeforeEnd.test(before);
 }
+
+const wordsBeforeEnd =
+  /\b(?:end(?:ed|ing)|as (?:of|at)|at|to|through|and|on|periods?|months?|weeks?|quarters?|years?|half)(?: the)?\W{0,3}$/i;
 
 function isUnheaded(columns: readonly Column[]): boolean {
   return columns.every(({ label, period }) => label === "" && period === undefined);

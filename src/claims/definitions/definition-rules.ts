@@ -43,7 +43,7 @@ export const definitionRules: readonly DefinitionRule[] = [
   {
     why: "date",
     pattern: new RegExp(
-      String.raw`\b${month}\.? ?\d{1,2}(?:/\d{1,2})?(?:st|nd|rd|th| th)?(?:,? ?${year})?(?!\d|[.,]\d)|(?<![\d.,])\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}\.?(?![a-z])(?:,? ${year})?|(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])|\b${year}-\d\d-\d\d\b`,
+      String.raw`\b${month}\.? ?\d{1,2}(?:/\d{1,2})?(?:st|nd|rd|th| th)?(?:,? ?${year})?(?!\d|[.,]\d)|(?<![\d.,])\d{1,2}(?:st|nd|rd|th)? (?:and \d{1,2} )?${month}\.?(?![a-z])(?:,? ${year})?|(?<![\d/])\d{1,2}/\d{1,2}/\d{2,4}(?![\d/])|(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.${year}(?![\d.])|\b${year}-\d\d-\d\d\b`,
       "gi",
     ),
   },

@@ -25,6 +25,8 @@ interface Said {
   readonly through?: number;
   readonly isFiscalYear?: boolean;
   readonly isYearToDate?: boolean;
+  /** Twelve months up to whatever end is said, or the latest. */
+  readonly isTrailing?: boolean;
   readonly isInstant?: boolean;
 }
 
@@ -47,6 +49,7 @@ export function readPeriod(
   if (kind === "balanceSheet") return { kind: "instant", on: end };
   const since = sinceInception(said, end, pieces.join(" "));
   if (since !== undefined) return { kind: "duration", months: since, end };
+  if (said.isTrailing === true) return { kind: "duration", months: 12, end };
   const length = said.isYearToDate === true ? yearToDate(end, calendar) : (said.length ?? (months && { months }));
   if (length === undefined || length === 0 || (said.isInstant === true && months === undefined)) {
     return isFlow(kind) ? undefined : { kind: "instant", on: end };
@@ -79,6 +82,7 @@ export function asksForCalendar(pieces: readonly string[]): boolean {
       word.kind === "quarter" ||
       word.kind === "fiscalYear" ||
       word.kind === "yearToDate" ||
+      word.kind === "trailing" ||
       word.kind === "year",
   );
 }
@@ -126,6 +130,8 @@ function hear(said: Said, word: TimeWord): Said {
     }
     case "fiscalYear":
       return { ...said, year: word.year, isFiscalYear: true };
+    case "trailing":
+      return { ...said, isTrailing: true };
     case "yearToDate":
       return { ...said, isYearToDate: true };
   }
@@ -133,6 +139,9 @@ function hear(said: Said, word: TimeWord): Said {
 
 function endOf(said: Said, calendar: FiscalCalendar | undefined) {
   const { monthDay, year, quarter } = said;
+  const isLatest = said.isTrailing === true && monthDay === undefined && quarter === undefined;
+  if (isLatest && said.through === undefined)
+    return calendar === undefined || isBefore(year, calendar) ? undefined : { end: calendar.latest, months: 12 };
   if (year === undefined) return undefined;
   if (monthDay !== undefined) {
     const day = Math.min(monthDay.day, daysIn(year, monthDay.month));
@@ -146,8 +155,16 @@ function endOf(said: Said, calendar: FiscalCalendar | undefined) {
   if (said.through !== undefined)
     return { end: monthsIntoYear(year, said.through, calendar), months: said.length?.months };
   if (quarter !== undefined) return { end: endOfQuarter(year, quarter, calendar), months: 3 };
-  const isYear = said.isFiscalYear === true || said.length?.months === 12;
+  const isYear =
+    said.isFiscalYear === true ||
+    said.length?.months === 12 ||
+    (calendar.yearsAlone === true && said.length === undefined && said.isYearToDate !== true);
   return isYear ? { end: yearEnd(year, calendar), months: said.length === undefined ? 12 : undefined } : undefined;
+}
+
+/** "LTM 2022" in a release of 2024 ends on a day that is not said. */
+function isBefore(year: number | undefined, { latest }: FiscalCalendar): boolean {
+  return year !== undefined && year < partsOf(latest).year;
 }
 
 function isFlow(kind: StatementKind): boolean {

@@ -47,12 +47,12 @@ function withNamedUnit(column: Column, isBare: boolean): Column {
   return isBare && namesCount(named) ? { ...column, unit: "count", scale: readScaleOf(named) ?? 1 } : column;
 }
 
+const changeWords =
+  /\b(?:changes?|chg\.?|variance|var\.?|increase|decrease|growth|inc\/\(?dec\)?|yoy|y-o-y|y\/y|qoq|q\/q|veränderung|évolution|variation|variação|variación)(?![a-z])|^[$%]$|[Δ∆]|^vs\b/i;
+
 /** "Change", "Variance", "Increase (decrease)": a column that compares others, and is no period. */
 export function isOfChange({ qualifier }: Pick<Column, "qualifier">): boolean {
-  return (
-    qualifier !== undefined &&
-    /\b(?:change|variance|increase|decrease|growth|inc\/\(?dec\)?)(?![a-z])|^[$%]$/i.test(qualifier)
-  );
+  return qualifier !== undefined && changeWords.test(qualifier);
 }
 
 /** The column with which a figure shares most of its grid columns; `undefined` where the grid is not known. */

@@ -50,6 +50,7 @@ export function repeatedTimes(text: string): string[] {
           .slice(1),
       );
     case "yearToDate":
+    case "trailing":
     case undefined:
       return [];
   }

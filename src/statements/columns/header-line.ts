@@ -58,6 +58,7 @@ function piecesOf(word: TimeWord, text: string): TimePiece[] {
     case "partOfYear":
     case "monthRange":
     case "yearToDate":
+    case "trailing":
       return [{ kind: "length", text }];
     case "quarter": {
       // "First Quarter" stands over "2023 2022": the first year is no part of it.

@@ -9,6 +9,7 @@ import { readLooseNames } from "./loose-names.ts";
 import type { LooseNames } from "./loose-names.ts";
 import { readMixedLine } from "./mixed-line.ts";
 import { readQuarterNames } from "./quarter-names.ts";
+import { withRegroupedLengths } from "./regrouped-lengths.ts";
 import { yearsUnderDates } from "./years-under-dates.ts";
 import { kindOfTitle } from "../titles/index.ts";
 import { readUnitsLine } from "../units/index.ts";
@@ -169,7 +170,21 @@ function timePieces(lines: readonly HeaderLine[], shape: ColumnShape): HeaderPie
     const texts = withoutRepeat(years ?? times.filter((time) => time.kind === kind).map((time) => time.text), count);
     return dealOut(texts, shape);
   });
-  return isLeaf ? [...above, ...over(names, 0, count)] : above;
+  const dealt = isLeaf ? [...above, ...over(names, 0, count)] : above;
+  const lengths = withoutRepeat(
+    times.filter(({ kind }) => kind === "length").map(({ text }) => text),
+    count,
+  );
+  const isDealt = lengths.length < 2 || dealt.some(({ text }) => lengths.includes(text));
+  return isDealt ? dealt : withUnevenLengths(lengths, dealt, count);
+}
+
+/** Lengths that do not share the columns evenly, if the dates under them show which are whose. */
+function withUnevenLengths(lengths: readonly string[], dated: readonly HeaderPiece[], count: number): HeaderPiece[] {
+  const inTurn = lengths.map((text, at) => ({ text, from: at, to: at === lengths.length - 1 ? count : at + 1 }));
+  const pieces = [...inTurn, ...dated];
+  const regrouped = withRegroupedLengths(pieces, count);
+  return regrouped === pieces ? [...dated] : [...regrouped];
 }
 
 /** Gives each of the texts its share of the amounts, with the percentages beside them; "2024 2024 2023 2023" are two. */

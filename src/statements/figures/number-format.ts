@@ -20,7 +20,14 @@ export function withPlainNumbers(blocks: readonly Block[]): PlainNumbers {
   const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])).flatMap(cellsOf);
   const { format, unsure } = formatOf(cells);
   const diagnostics = unsure === undefined ? [] : [numberFormatUnsure(unsure, format === "commas")];
-  if (format === "points") return { blocks, isRewritten: false, diagnostics };
+  if (format === "points") {
+    const odd = blocks.filter(printsPointsAsCommas);
+    return {
+      blocks: blocks.map((block) => (odd.includes(block) ? rewritten(block, "commas") : block)),
+      isRewritten: odd.length > 0,
+      diagnostics: [...diagnostics, ...odd.flatMap(tellFormat)],
+    };
+  }
   return { blocks: blocks.map((block) => rewritten(block, format)), isRewritten: true, diagnostics };
 }
 
@@ -29,6 +36,25 @@ export function asPrinted(statement: Statement, text: Text): Statement {
   const printed = (figure: Figure): Figure =>
     figure.raw === "" ? figure : { ...figure, raw: quote(text, figure.span).replace(/\s+/g, " ").trim() };
   return { ...statement, rows: statement.rows.map((row) => ({ ...row, figures: row.figures.map(printed) })) };
+}
+
+const fewestOdd = 4;
+
+/** One table may be printed as the issuer's language has it, "401.220", in a release that prints "401,220" elsewhere. */
+function printsPointsAsCommas(block: Block): boolean {
+  const cells = block.kind === "table" ? block.rows.flatMap(cellsOf) : [];
+  const has = (sign: RegExp) => cells.filter(({ text }) => sign.test(text)).length;
+  const odd = has(signs.pointThousands);
+  const places = cells.some(({ text }) => /^\D*(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))\D*$/.test(text));
+  return odd >= fewestOdd && !places && has(signs.commaThousands) === 0 && odd * 2 > cells.length;
+}
+
+/** A number with two such points, which a layout may have rewritten, proves that they part thousands. */
+function tellFormat(block: Block): Diagnostic[] {
+  const cells = block.kind === "table" ? block.rows.flatMap(cellsOf) : [];
+  const isProven = cells.some(({ text }) => /^\D*\d{1,3}(?:[.,]\d{3}){2,}\D*$/.test(text));
+  const first = cells.find(({ text }) => signs.pointThousands.test(text));
+  return isProven || first === undefined ? [] : [numberFormatUnsure(first, true)];
 }
 
 type Row = Extract<Block, { kind: "table" }>["rows"][number];
@@ -88,6 +114,7 @@ function rewritten(block: Block, format: NumberFormat): Block {
 function plain(text: string, format: NumberFormat): string {
   return text.replace(/\d[\d.,' ]*\d/g, (run) => {
     if (format === "blanks") return /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(run) ? run.replaceAll(" ", "") : run;
+    if (/^\d{1,3}(?:,\d{3}){2,}$/.test(run)) return run;
     const isNumber = /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+|\d+)(?:,\d+)?$/.test(run);
     return isNumber ? run.replace(/[.' ]/g, "").replace(",", ".") : run;
   });

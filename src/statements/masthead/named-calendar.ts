@@ -1,5 +1,6 @@
 import type { IsoDate, Text } from "../../source/index.ts";
 import { latestEnd, spokenPeriods } from "./fiscal-period.ts";
+import { openingLines } from "./running-text.ts";
 import { readReleaseDate } from "./release-date.ts";
 import { daysBefore, daysIn, isoDate, nearestMonthEnd, partsOf, readTimeWords } from "../time/index.ts";
 import type { FiscalCalendar } from "../time/index.ts";
@@ -16,23 +17,41 @@ export interface NamedCalendar {
  * November reports on a quarter that ended in September, if the year is the calendar's.
  */
 export function calendarOfNames(labels: readonly string[], text: Text): NamedCalendar | undefined {
-  const named = latestNamed(labels);
+  const yearsAlone = isOfYears(text);
+  const named = latestNamed(labels, yearsAlone);
   if (named === undefined) return undefined;
   const spoken = spokenPeriods(text);
   const end = latestEnd(spoken);
   if (end !== undefined) {
     const calendar = calendarThrough(named, end);
-    return calendar && { calendar, isAssumed: false };
+    return calendar && { calendar: { ...calendar, yearsAlone }, isAssumed: false };
   }
   const released = readReleaseDate(text, undefined, new Set());
   const last = isoDate(named.year, named.through, daysIn(named.year, named.through));
+  // "FY25" is named for a year that may well be no calendar year.
   const isInTime =
-    released !== undefined && daysBefore(released, soonest) >= last && daysBefore(released, latest) <= last;
-  return isInTime ? { calendar: { month: 12, latest: last, ends: [last] }, isAssumed: true } : undefined;
+    released === undefined
+      ? !labels.some((label) => /FY|fiscal/i.test(label))
+      : daysBefore(released, soonest) >= last && daysBefore(released, latest) <= last;
+  return isInTime ? { calendar: { month: 12, latest: last, ends: [last], yearsAlone }, isAssumed: true } : undefined;
 }
 
-// No one reports within days, and hardly anyone later than this.
-const [soonest, latest] = [5, 100];
+// No one reports within days, and hardly anyone later than this; a half year is reported once more with the quarter after.
+const [soonest, latest] = [5, 130];
+
+/** "Annual results 2024": its columns are years, and "2024" over one of them is the fiscal year. */
+function isOfYears(text: Text): boolean {
+  const heads = openingLines(text)
+    .slice(0, 20)
+    .filter((line) => line.length < 240);
+  return (
+    heads.some((line) =>
+      /\b(?:annual|full[- ]year|fiscal year|year[- ]end|financial year)\b.{0,40}\b(?:results?|reports?|earnings|figures)\b|\b(?:results?|reports?)\b.{0,40}\b(?:fiscal|financial|full)[- ]year\b|\byear ended\b/i.test(
+        line,
+      ),
+    ) && !heads.some((line) => /\bquarter(?:ly)?\b|\bhalf|\b(?:three|six|nine) months\b/i.test(line))
+  );
+}
 
 /** A year, and how many months after its opening the period ended. */
 interface NamedEnd {
@@ -47,17 +66,18 @@ function calendarThrough({ year, through }: NamedEnd, end: IsoDate): FiscalCalen
   return inYear === year ? { month, latest: end, ends: [end] } : undefined;
 }
 
-function latestNamed(labels: readonly string[]): NamedEnd | undefined {
-  const ends = labels.flatMap((label) => namedEnd(label) ?? []);
+function latestNamed(labels: readonly string[], yearsAlone: boolean): NamedEnd | undefined {
+  const ends = labels.flatMap((label) => namedEnd(label, yearsAlone) ?? []);
   return ends.sort((left, right) => right.year - left.year || right.through - left.through)[0];
 }
 
-function namedEnd(label: string): NamedEnd | undefined {
+function namedEnd(label: string, yearsAlone: boolean): NamedEnd | undefined {
   const words = readTimeWords(label);
   const through = words.flatMap((word) => {
     if (word.kind === "quarter") return word.quarter * 3;
     return word.kind === "partOfYear" ? word.through : [];
   })[0];
+  if (through === undefined && yearsAlone && words[0]?.kind === "year") return { through: 12, year: words[0].year };
   const year = words.flatMap((word) => ("year" in word ? (word.year ?? []) : []))[0];
   return through === undefined || year === undefined ? undefined : { through, year };
 }

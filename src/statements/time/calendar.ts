@@ -50,6 +50,8 @@ export type TimeWord =
   | { readonly kind: "partOfYear"; readonly months: number; readonly through: number; readonly year?: number }
   /** "Jan-Jun 2024", "April–June": from the first day of one month to the last of another. */
   | { readonly kind: "monthRange"; readonly months: number; readonly lastMonth: number; readonly year?: number }
+  /** "R12", "LTM": the twelve months up to the latest date, or to the one that is said. */
+  | { readonly kind: "trailing" }
   /** "Year-to-date": from the beginning of the fiscal year. */
   | { readonly kind: "yearToDate" };
 
@@ -63,6 +65,8 @@ const named = new RegExp(
     String.raw`\b(?<r1>${month}) ?(?:[-–—/]|to|through) ?(?<r2>${month})(?![a-z])(?! \d{1,2}\b)(?:,? (?<ry>${year}))?`,
     String.raw`\b(?<m1>${month}) (?<d1>${day}),? ?(?<y1>${year})\b`,
     String.raw`\b(?<d2>${day}) (?<m2>${month}),? (?<y2>${year})\b`,
+    String.raw`(?<![\d.])(?<n1>\d{1,2})\.(?<n2>\d{1,2})\.(?<n3>${year})(?![\d.])`,
+    String.raw`\b(?<trailing>R12M?|LTM|TTM|L12M)\b`,
     String.raw`\b(?<us1>\d{1,2})/(?<us2>\d{1,2})/(?<us3>(?:19|20)?\d\d)\b`,
     String.raw`\b(?:Q(?<q1>[1-4])|(?<q2>[1-4])Q)(?:[ -]?(?:${fiscal}[ -]?)?${yearOf("qy1")})?\b`,
     String.raw`\b(?:H(?<h1>[12])|(?<h2>[12])H|(?<hy>HY))(?:[ -]?(?:${fiscal}[ -]?)?${yearOf("hyr")})?\b`,
@@ -76,6 +80,7 @@ const named = new RegExp(
     // "30 June" above its year.
     String.raw`\b(?<d6>${day}) (?<m6>${month})\b(?!,? ${year})`,
     String.raw`\b(?<m5>${month}),? (?<y5>${year})\b`,
+    String.raw`(?<![\d/])(?<sy>(?:19|20)\d\d)[/–-](?<sy2>\d\d)(?![\d/–-])`,
     String.raw`\b(?<y6>${year})\b`,
   ].join("|"),
   "gi",
@@ -90,7 +95,7 @@ const bareYear = new RegExp(`^${year}$`);
 
 // Every alternative of the pattern holds one of these; most cells hold none, and are told so at once.
 const anyTime = new RegExp(
-  String.raw`${year}|month|week|quarter|year|FY|YTD|fiscal|Q[1-4]|[1-4]Q|H[12Y]|[12]H|[2369]M|/\d|${monthNames.map((names) => names.at(-1)).join("|")}`,
+  String.raw`${year}|month|week|quarter|year|FY|YTD|fiscal|Q[1-4]|[1-4]Q|H[12Y]|[12]H|[2369]M|/\d|\.\d|R12|[LT]TM|L12M|${monthNames.map((names) => names.at(-1)).join("|")}`,
   "i",
 );
 
@@ -162,6 +167,12 @@ function timeWord(groups: Record<string, string | undefined>): TimeWord | undefi
     us1,
     us2,
     us3,
+    n1,
+    n2,
+    n3,
+    trailing,
+    sy,
+    sy2,
     m4,
     d4,
     m5,
@@ -176,13 +187,26 @@ function timeWord(groups: Record<string, string | undefined>): TimeWord | undefi
   if (r1 !== undefined && r2 !== undefined) return monthRange(r1, r2, ry);
   if (m1 !== undefined) return dateWord(Number(y1), monthOf(m1), dayOf(d1));
   if (m2 !== undefined) return dateWord(Number(y2), monthOf(m2), dayOf(d2));
-  if (us1 !== undefined) return dateWord(fullYear(us3 ?? ""), Number(us1), Number(us2));
+  if (us1 !== undefined) return slashedDate(fullYear(us3 ?? ""), Number(us1), Number(us2));
+  if (n1 !== undefined) return dateWord(Number(n3), Number(n2), Number(n1));
+  if (trailing !== undefined) return { kind: "trailing" };
+  if (sy !== undefined) return splitYear(Number(sy), fullYear(sy2 ?? ""));
   if (m4 !== undefined) return monthDayWord(m4, d4);
   // "No more than 5 may" is no date.
   if (m6 !== undefined) return /^[A-Z]/.test(m6) ? monthDayWord(m6, d6) : undefined;
   // "March 2019" is the month's last day.
   if (m5 !== undefined) return dateWord(Number(y5), monthOf(m5), daysIn(Number(y5), monthOf(m5)));
   return y6 === undefined ? fiscalWord(groups) : { kind: "year", year: Number(y6) };
+}
+
+/** "12/31/2024", and "31/12/2024" where the first number can be no month. */
+function slashedDate(inYear: number, first: number, second: number): TimeWord | undefined {
+  return first > 12 ? dateWord(inYear, second, first) : dateWord(inYear, first, second);
+}
+
+/** "2023/24" is named for the two calendar years that it lies in. */
+function splitYear(first: number, second: number): TimeWord {
+  return second === first + 1 ? { kind: "fiscalYear", year: second } : { kind: "year", year: first };
 }
 
 function monthRange(first: string, last: string, inYear: string | undefined): TimeWord | undefined {

@@ -9,6 +9,8 @@ export interface FiscalCalendar {
   /** The latest end that the release states: nothing that it reports lies beyond. */
   readonly latest: IsoDate;
   readonly ends: readonly IsoDate[];
+  /** The release is of years: "2024" alone over a column is the fiscal year. */
+  readonly yearsAlone?: boolean;
 }
 
 /**

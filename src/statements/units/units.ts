@@ -16,18 +16,18 @@ const scale = (words: string) => new RegExp(words, "i");
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\b(?:100|hundred) millions?\b/i, 100_000_000],
-  [scale(String.raw`\bbillions?\b|${signOrCode}\s?bn\b|\bbn\s?(?:${codes})\b`), 1_000_000_000],
+  [scale(String.raw`\bbillions?\b|\bMrd\b|\bmilliards?\b|${signOrCode}\s?bn\b|\bbn\s?(?:${codes})\b`), 1_000_000_000],
   [/\bcrores?\b|(?:₹|\bRs\.?|\bINR)\s?(?:in )?cr\b/i, 10_000_000],
   [
     scale(
-      String.raw`\bmillions?\b|\bmn\b|${signOrCode}\s?(?:in )?mm?\b|^\(?(?:in )?[mM](?:${codes}|[€£$])|^\(?R\s?m\b`,
+      String.raw`\bmillions?\b|\bmillones\b|\bmilhões\b|\bMio\b|\bmn\b|${signOrCode}\s?(?:in )?mm?\b|^\(?(?:in )?[mM](?:${codes}|[€£$])|^\(?R\s?m\b`,
     ),
     1_000_000,
   ],
   [/\blakhs?\b/i, 100_000],
   [
     scale(
-      String.raw`\bthousands?\b|\b000['’]?s\b|(?:[(R]|${signOrCode})\s?['’]?000s?\b|${signOrCode}\s?k\b|^\(?(?:in )?[kT](?:${codes}|[€£$])`,
+      String.raw`\bthousands?\b|\b(?:milliers|miles) d|\bTsd\b|\b000['’]?s\b|^\(?(?:in )?(?:${codes}|[€£])\s?1[,.'’]000\)?$|(?:[(R]|${signOrCode})\s?['’]?000s?\b|${signOrCode}\s?k\b|^\(?(?:in )?[kT](?:${codes}|[€£$])`,
     ),
     1000,
   ],
@@ -80,8 +80,9 @@ export function readUnitsLine(text: string): UnitsLine | undefined {
   const isUnits =
     found !== undefined &&
     // "Millions of yen"
-    ((/^\(?(?:units?: ?)?(?:thousands|millions|billions) of [a-z]/i.test(text) && currencyOf(text) !== undefined) ||
-      /\b(?:in|expressed|amounts?|dollars?)\b|[$€£¥₹('’]|^(?:[A-Z]{3}|Rs\.?|R) /i.test(text) ||
+    ((/^\(?(?:units?: ?)?(?:thousands|millions|billions|mio|mrd|tsd)\b\.? ?(?:of )?[a-z€]/i.test(text) &&
+      currencyOf(text) !== undefined) ||
+      /\b(?:in|en|em|expressed|amounts?|dollars?)\b|[$€£¥₹('’]|^(?:[A-Z]{3}|Rs\.?|R) /i.test(text) ||
       shortUnit.test(text)) &&
     text.length <= 160;
   if (!isUnits) return undefined;
