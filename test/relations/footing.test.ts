@@ -140,6 +140,24 @@ describe("a total sums the lines above it", () => {
     ]);
   });
 
+  test("of the only line of a kind of activity, so that all of them come to the change in cash", () => {
+    const rows: TableOf["rows"] = [
+      ["Net income", "8,130", "7,020"],
+      ["Depreciation", "2,415", "2,380"],
+      ["Net cash provided by operating activities", "10,545", "9,400"],
+      ["Purchases of equipment", "(3,610)", "(2,970)"],
+      ["Net cash used in investing activities", "(3,610)", "(2,970)"],
+      ["Dividends paid", "(3,000)", "(2,800)"],
+      ["Net cash used in financing activities", "(3,000)", "(2,800)"],
+      ["Net increase in cash", "3,935", "3,630"],
+    ];
+    expect(footings(rows, { kind: "cashFlow" }).slice(1)).toEqual([
+      "footing: Net cash used in investing activities = Purchases of equipment [tied, tied]",
+      "footing: Net cash used in financing activities = Dividends paid [tied, tied]",
+      "footing: Net increase in cash = Net cash provided by operating activities + Net cash used in investing activities + Net cash used in financing activities [tied, tied]",
+    ]);
+  });
+
   test("and the same line twice is no total", () => {
     expect(footings([["Segment"], ["Products", "5,117", "4,004"], ["Products", "5,117", "4,004"]])).toEqual([]);
   });

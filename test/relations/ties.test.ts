@@ -301,6 +301,64 @@ describe("groups", () => {
   });
 });
 
+describe("segments", () => {
+  const whole: TableOf = {
+    id: "is",
+    kind: "incomeStatement",
+    columns: ["3M 2026-03-31", "3M 2025-03-31"],
+    rows: [
+      ["Net revenue", "60,480", "55,710"],
+      ["Cost of revenue", "32,104", "30,050"],
+      ["Operating income", "17,080", "14,920"],
+    ],
+  };
+  const segment = (id: string, ...rows: TableOf["rows"]): TableOf => ({ ...whole, id, kind: "segment", rows });
+  const east = segment("east", ["Net revenue", "42,625", "37,855"], ["Operating income", "13,438", "11,642"]);
+  const west = segment("west", ["Net revenue", "17,855", "17,855"], ["Operating income", "4,242", "3,878"]);
+
+  test("with a table each come to the line of the whole; where something is left over, nothing is said", () => {
+    expect(relations("group", whole, east, west)).toEqual([
+      "group: Net revenue = east's Net revenue + west's Net revenue [tied, tied]",
+    ]);
+  });
+
+  test("in one table come to it as well, and so does the total of what is divided by anything else", () => {
+    const table = segment(
+      "segments",
+      ["East:"],
+      ["External net revenue", "42,625", "37,855"],
+      ["West:"],
+      ["External net revenue", "17,855", "17,855"],
+      ["Net revenue by brand"],
+      ["Kestrel", "50,100", "44,600"],
+      ["Others", "10,380", "11,110"],
+      ["Total", "60,480", "55,710"],
+    );
+    expect(relations("group", whole, table)).toEqual([
+      "group: Net revenue = segments's External net revenue + segments's External net revenue [tied, tied]",
+    ]);
+    expect(relations("link", whole, table)).toEqual(["link: Total = is's Net revenue [tied, tied]"]);
+  });
+
+  test("tell a figure of theirs that is a digit off, if the other column proves them", () => {
+    const wrong = withCell(west, "Net revenue", 1, "17,955");
+    const columns = ["3M 2026-03-31", "3M 2025-03-31", "3M 2025-12-31"];
+    const more = (table: TableOf, ...cells: readonly string[]): TableOf => ({
+      ...table,
+      columns,
+      rows: table.rows.map((row, at) => [...row, cells[at] ?? ""] as const),
+    });
+    expect(
+      relations(
+        "group",
+        more(whole, "58,912", "31,007", "16,111"),
+        more(east, "40,001", "12,990"),
+        more(wrong, "18,911", "3,121"),
+      ),
+    ).toEqual(["group: Net revenue = east's Net revenue + west's Net revenue [tied, difference 100, tied]"]);
+  });
+});
+
 describe("roll-forwards", () => {
   test("take the change of balances as the cash flow: assets down, liabilities up", () => {
     expect(relations("rollForward", income, balance, cashFlow)).toEqual([

@@ -5,8 +5,8 @@ import type { Duration, Statement } from "../../statements/index.ts";
 import { agrees, columnFor, figureAt, isPlain, lastPlaceAt, looksLikeSlip, scaleAt, unitAt } from "../cells/index.ts";
 import { bitsOfDraft, draftSum, plus } from "../drafts/index.ts";
 import type { Draft } from "../drafts/index.ts";
-import type { Entry, RegisteredStatement } from "../labels/index.ts";
-import { mostTables } from "../labels/index.ts";
+import type { RegisteredStatement } from "../labels/index.ts";
+import { isNamesake, mostTables } from "../labels/index.ts";
 import { mayFlow } from "./may-flow.ts";
 
 /**
@@ -68,12 +68,12 @@ function draftsOf({ target, parts }: Way, whole: RegisteredStatement, other: Reg
   return whole.entries.flatMap((entry) => {
     const { line } = entry;
     if (entry.words.generic || !isFlow(line) || figureAt(line, target)?.kind !== "value") return [];
-    const [namesake, ...more] = other.entries.filter((each) => isSameLine(entry, each));
+    const [namesake, ...more] = other.entries.filter((each) => isNamesake(entry, each));
     // Lines of one name in several parts of a table stand for different things.
     if (
       namesake === undefined ||
       more.length > 0 ||
-      whole.entries.some((each) => each !== entry && isSameLine(entry, each))
+      whole.entries.some((each) => each !== entry && isNamesake(entry, each))
     )
       return [];
     const lines = parts.map(({ isOther }) => (isOther ? namesake.line : line));
@@ -87,16 +87,6 @@ function draftsOf({ target, parts }: Way, whole: RegisteredStatement, other: Reg
     );
     return draft.results.some(({ verdict }) => verdict !== "untested") ? [draft] : [];
   });
-}
-
-function isSameLine({ words, line }: Entry, other: Entry): boolean {
-  return (
-    words.name !== "" &&
-    words.name === other.words.name &&
-    words.netted === other.words.netted &&
-    words.nature === other.words.nature &&
-    line.row.unit === other.line.row.unit
-  );
 }
 
 /**

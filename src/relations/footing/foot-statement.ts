@@ -69,7 +69,7 @@ function footUnit(
     const above = open.at(-1);
     if (above !== undefined && isRepetition(one, above)) {
       open = [...open.slice(0, -1), openLine(one, above.afterHeading, above.isSum)];
-    } else if (above !== undefined && isTotalOfOne(one, above)) {
+    } else if (above !== undefined && isTotalOfOne(one, above, open.at(-2))) {
       // The total of a section with a single line, or the end of one that only gives it another name.
       footings.push(footingOf(open, one, { start: open.length - 1, signs: [1] }, voting));
       open = [...open.slice(0, -1), openLine(one, above.afterHeading, true)];
@@ -97,11 +97,21 @@ function absorb(open: readonly OpenLine[], total: CountedLine, { start }: Fit): 
   return [...open.slice(0, start), openLine(total, open[start]?.afterHeading ?? false, true)];
 }
 
-/** Below a heading the only line is its total; below a sum, another name for it says "core", "adjusted" or the like. */
-function isTotalOfOne(total: CountedLine, above: OpenLine): boolean {
+/**
+ * Below a heading, or below the sum that ends the part before, the only line is its total; below a sum, another name for
+ * it says "core", "adjusted" or the like.
+ */
+function isTotalOfOne(total: CountedLine, above: OpenLine, before: OpenLine | undefined): boolean {
+  const { label, role } = total.line.row;
   if (!isSameThroughout(total, above)) return false;
-  if (above.afterHeading && !above.isSum) return saysTotal(total.line.row.label) || total.line.row.role === "total";
-  return above.isSum && namesTotal(total.line.row.label) && new Set(total.counts).size > 1;
+  if (above.afterHeading && !above.isSum) return saysTotal(label) || role === "total" || isCashOfActivities(label);
+  if (!above.isSum) return before?.isSum === true && (saysTotal(label) || isCashOfActivities(label));
+  return namesTotal(label) && new Set(total.counts).size > 1;
+}
+
+/** "Net cash used in investing activities": each kind of activity has a total, however few lines it has. */
+function isCashOfActivities(label: string): boolean {
+  return /\bcash\b.*\bactivities\b/i.test(label);
 }
 
 /** A line that stands twice, as the end of one part and the start of the next, is there once. */

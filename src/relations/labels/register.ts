@@ -17,6 +17,28 @@ export interface RegisteredStatement {
   readonly entries: readonly Entry[];
 }
 
+/** Whether a line of a segment bears the name of a line of the whole: its "External net revenues" are net revenues. */
+export function isSegmentNamesake(whole: Entry, segment: Entry): boolean {
+  const name = segment.words.name
+    .split(" ")
+    .filter((word) => !whoseWords.has(word))
+    .join(" ");
+  return isNamesake(whole, { ...segment, words: { ...segment.words, name } });
+}
+
+const whoseWords = new Set(["external", "customer", "third", "party", "segment"]);
+
+/** Whether two lines bear one name for one measure, in the same unit. */
+export function isNamesake({ words, line }: Entry, other: Entry): boolean {
+  return (
+    words.name !== "" &&
+    words.name === other.words.name &&
+    words.netted === other.words.netted &&
+    words.nature === other.words.nature &&
+    line.row.unit === other.line.row.unit
+  );
+}
+
 /** All statements of a release, with the words of their lines read once. */
 export function register(report: Report): readonly RegisteredStatement[] {
   const wordsOf = remembered(labelWords);
@@ -42,13 +64,22 @@ export function ofKind(
 
 /**
  * The label that names a line. The total of a memo table is what the table is about ("Includes the following amounts
- * related to equity awards: … Total"); a line "Basic" or "Product" is named by the heading above it as well.
+ * related to equity awards: … Total"), that of "Revenue by region" is revenue; a line "Basic" or "Product" is named by
+ * the heading above it as well.
  */
 function namingLabel({ statement, row }: Line, wordsOf: (label: string) => LabelWords): string {
   if (statement.kind === "memo" && /^total\b/i.test(row.label)) return `${memoSubject(statement.title)} ${row.label}`;
   if (!wordsOf(row.label).generic) return row.label;
   const heading = row.section.at(-1);
+  const divided = /^(?:grand )?total$/i.test(row.label.trim()) ? beforeBy(heading ?? statement.title) : undefined;
+  if (divided !== undefined) return divided;
   return heading === undefined ? row.label : `${heading} ${row.label}`;
+}
+
+/** What "Net sales by product line" divides. */
+function beforeBy(heading: string): string | undefined {
+  const at = heading.search(/ by /i);
+  return at <= 0 ? undefined : heading.slice(0, at);
 }
 
 function memoSubject(title: string): string {

@@ -8,6 +8,7 @@ import { linkStatements } from "./links.ts";
 import { findRepeats } from "./repeats.ts";
 import { tieReportedEnds } from "./reported-end.ts";
 import { findResiduals } from "./residual.ts";
+import { sumSegments } from "./segments.ts";
 
 /** What stands in more than one place: a line, or several lines of one statement as one line of another. */
 export function tieOut(statements: readonly RegisteredStatement[], footings: readonly Footing[]): readonly Draft[] {
@@ -16,5 +17,10 @@ export function tieOut(statements: readonly RegisteredStatement[], footings: rea
   const groups = findGroups(statements, links);
   const consistency = findConsistency(statements, [...links, ...groups]);
   const direct = [...links, ...repeats, ...groups, ...consistency];
-  return [...direct, ...findResiduals(statements, footings, direct), ...tieReportedEnds(footings, links)];
+  return [
+    ...direct,
+    ...sumSegments(statements),
+    ...findResiduals(statements, footings, direct),
+    ...tieReportedEnds(footings, links),
+  ];
 }
