@@ -5,7 +5,7 @@ import HtmlPlugin from "html-webpack-plugin";
 
 const root = import.meta.dirname;
 
-/** Where the manifest of a checkout points; a release is built with `--env origin=https://…`. */
+/** Where the manifest of a checkout points; a build for a company with `--env origin=https://…`. */
 const checkoutOrigin = "https://localhost:3000";
 
 /**
@@ -16,6 +16,8 @@ const checkoutOrigin = "https://localhost:3000";
  * @returns {import("webpack").Configuration}
  */
 export default function configuration(env = {}, argv = {}) {
+  // A wrong address is told before anything is built.
+  servedFrom(env.origin ?? checkoutOrigin);
   const production = (argv.mode ?? "production") === "production";
   return {
     mode: production ? "production" : "development",
@@ -70,11 +72,19 @@ export default function configuration(env = {}, argv = {}) {
   };
 }
 
-/** The manifest of the checkout, pointed at the origin from which a build is served, with the package's version. */
+/** The manifest of the checkout, pointed at the address from which a build is served, with the package's version. */
 function manifestFor(content, origin = checkoutOrigin) {
   const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
   return content
     .toString("utf8")
-    .replaceAll(checkoutOrigin, new URL(origin).origin)
+    .replaceAll(checkoutOrigin, servedFrom(origin))
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+}
+
+/** "https://addins.example.com", or with a folder; throws for what Excel would not load an add-in from. */
+function servedFrom(address) {
+  const { protocol, origin, pathname, search, hash } = new URL(address);
+  if (protocol !== "https:") throw new Error(`--env origin=${address}: Excel loads add-ins from https addresses only`);
+  if (search + hash !== "") throw new Error(`--env origin=${address}: an address without ? and #`);
+  return origin + pathname.replace(/\/+$/, "");
 }

@@ -5,8 +5,11 @@ import { describe, expect, it } from "vitest";
 import { drawIcon, iconSizes } from "../../scripts/icon.ts";
 import { decodePng } from "../../scripts/png.ts";
 import { requiredExcelApi } from "../../src/taskpane/host.ts";
+import type { CommandName } from "../../src/taskpane/ribbon.ts";
+import configuration from "../../webpack.config.js";
 import { schemaObjections, unifiedManifest } from "./unified-manifest.ts";
 
+const commands: readonly CommandName[] = ["openPane", "traceNumber", "recheckWorkbook"];
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const file = `${root}manifest.xml`;
 const xml = readFileSync(file, "utf8");
@@ -60,8 +63,32 @@ describe("manifest.xml", () => {
       expect(words.length).toBeLessThanOrEqual(250);
   });
 
-  it("asks for one requirement set everywhere, the one that the pane checks for", () => {
-    expect(new Set(all(/MinVersion="([^"]+)"/g))).toEqual(new Set([requiredExcelApi]));
+  it("asks for one version of Excel's members everywhere, the one that the pane checks for", () => {
+    expect(new Set(all(/<(?:bt:)?Set Name="ExcelApi" MinVersion="([^"]+)"/g))).toEqual(new Set([requiredExcelApi]));
+  });
+
+  it("asks for a shared runtime for the ribbon alone: an Excel without it still opens the pane", () => {
+    const ribbon = xml.indexOf("<VersionOverrides");
+    expect(xml.slice(0, ribbon)).not.toContain("SharedRuntime");
+    expect(xml.slice(ribbon)).toContain('<bt:Set Name="SharedRuntime" MinVersion="1.1" />');
+    expect(all(/<(?:Runtime|FunctionFile|SourceLocation) resid="([^"]+)"/g)).toEqual(Array(3).fill("Pane.Url"));
+  });
+
+  it("has buttons and shortcuts for commands that the pane offers, under the same names", () => {
+    const shortcuts = JSON.parse(readFileSync(`${root}assets/shortcuts.json`, "utf8")) as Shortcuts;
+    const ids = shortcuts.actions.map(({ id }) => id);
+    expect(ids).toEqual(commands);
+    expect(all(/<FunctionName>([^<]+)</g)).toEqual(commands.slice(1));
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(ids);
+    const keys = shortcuts.shortcuts.flatMap(({ key }) => [key.default, key.mac]);
+    expect(new Set(keys).size).toBe(keys.length);
+    // The pattern that Microsoft asks for, since Excel and browsers leave it free.
+    for (const { key } of shortcuts.shortcuts) {
+      expect(key.default).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+      expect(key.mac).toBe(key.default.replace("Ctrl", "Command"));
+    }
+    const tips = all(/id="\w+\.TipDescription" DefaultValue="([^"]+)"/g).join(" ");
+    for (const { action, key } of shortcuts.shortcuts) if (action !== "openPane") expect(tips).toContain(key.default);
   });
 
   it("has the version of the package", () => {
@@ -70,7 +97,7 @@ describe("manifest.xml", () => {
   });
 
   it("leads to one origin over https, and to files that a build has", () => {
-    const urls = all(/DefaultValue="([a-z]+:\/\/[^"]+)"/g).map((url) => new URL(url));
+    const urls = all(/(?:DefaultValue|Url)="([a-z]+:\/\/[^"]+)"/g).map((url) => new URL(url));
     expect(urls.length).toBeGreaterThan(8);
     expect(new Set(urls.map(({ origin }) => origin))).toEqual(new Set(["https://localhost:3000"]));
     for (const { pathname } of urls) {
@@ -78,6 +105,30 @@ describe("manifest.xml", () => {
       expect(existsSync(root + source), `${pathname} is missing`).toBe(true);
     }
   });
+});
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
+
+describe("the address of a build", () => {
+  it.each(["http://addins.example.com", "addins.example.com", "https://addins.example.com/?a=b"])(
+    "is not %s",
+    (origin) => {
+      expect(() => configuration({ origin })).toThrow();
+    },
+  );
+
+  it.each(["https://addins.example.com", "https://addins.example.com:8443", "https://example.com/tickmark/"])(
+    "may be %s",
+    (origin) => {
+      expect(() => configuration({ origin })).not.toThrow();
+    },
+  );
 });
 
 describe("the icons", () => {

@@ -16,6 +16,10 @@ export interface StandIn {
   select(address: string): void;
   /** Tells the pane of what the host was made to do. */
   deliverEvents(): void;
+  /** Lets the pane wait for Excel. */
+  hold(): void;
+  /** Answers what has waited, and all that comes. */
+  resume(): void;
 }
 
 declare global {
@@ -53,6 +57,12 @@ async function openPage(): Promise<void> {
     },
     deliverEvents() {
       bridge.deliverEvents();
+    },
+    hold() {
+      bridge.hold();
+    },
+    resume() {
+      bridge.resume();
     },
   };
 }

@@ -38,6 +38,8 @@ export class PaneBridge {
   readonly #origin = window.location.origin;
   /** The pane's standing requests to be told of something, by the name of what. */
   readonly #registered = new Map<string, PaneMessage>();
+  /** Requests that wait while Excel is held. */
+  #held: PaneMessage[] | undefined;
 
   constructor(host: ExcelHost, parent: HTMLElement, address: string) {
     this.#host = host;
@@ -54,6 +56,18 @@ export class PaneBridge {
       this.#receive(event);
     });
     parent.append(this.#frame);
+  }
+
+  /** Lets the pane wait for its batches, as a busy Excel does. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  /** Answers what has waited, in the order in which it came. */
+  resume(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const message of held) this.#answer(message);
   }
 
   /** Tells the pane of the events that have come up. */
@@ -92,6 +106,10 @@ export class PaneBridge {
       return;
     }
     if (message._data?.DdaMethod?.DispatchId === dispatchIds.richApiBatch) {
+      if (this.#held) {
+        this.#held.push(message);
+        return;
+      }
       const [, , , , body] = message._data.ArrayData ?? [];
       if (typeof body !== "string") throw new TypeError("a batch without a body");
       this.#send(message, batchData(this.#host.answer(body)));
