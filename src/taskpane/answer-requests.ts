@@ -1,6 +1,7 @@
 import type { Release } from "../review/index.ts";
 import type { Pasted } from "../source/index.ts";
 import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
+import { layOutText, viewLedger, viewNumber, viewTable, viewText } from "./answers/index.ts";
 import type { ReadingAnswer, ReadingRequest } from "./messages.ts";
 import { viewRelease } from "./release-view.ts";
 
@@ -10,20 +11,36 @@ export interface Pipeline {
   readonly planWorkbook: (release: Release, options: PlanOptions) => WorkbookPlan;
 }
 
-/** The worker's side of the talk: keeps the release that was read last, and never throws. */
+/** The worker's side of the talk: keeps the release that was read last and its last plan, and never throws. */
 export function answerRequests({ readRelease, planWorkbook }: Pipeline): (request: ReadingRequest) => ReadingAnswer {
   let release: Release | undefined;
+  let plan: WorkbookPlan | undefined;
+
+  const read = (id: number, pasted: Pasted): ReadingAnswer => {
+    release = undefined;
+    plan = undefined;
+    release = readRelease(pasted);
+    return { kind: "read", id, view: viewRelease(release) };
+  };
 
   const answer = (request: ReadingRequest): ReadingAnswer => {
     const { id } = request;
+    if (request.kind === "read") return read(id, request.pasted);
+    if (release === undefined) return { kind: "failed", id, detail: "no release has been read" };
     switch (request.kind) {
-      case "read":
-        release = undefined;
-        release = readRelease(request.pasted);
-        return { kind: "read", id, view: viewRelease(release) };
       case "plan":
-        if (release === undefined) return { kind: "failed", id, detail: "no release has been read" };
-        return { kind: "planned", id, plan: planWorkbook(release, request.options) };
+        plan = planWorkbook(release, request.options);
+        return { kind: "planned", id, plan };
+      case "table":
+        return { kind: "table", id, table: viewTable(release, request.statement) };
+      case "ledger":
+        return { kind: "ledger", id, lists: viewLedger(release) };
+      case "text":
+        return { kind: "text", id, text: viewText(release) };
+      case "layout":
+        return { kind: "layout", id, rowStarts: layOutText(release.text, request.columns) };
+      case "number":
+        return { kind: "number", id, number: viewNumber(release, plan, request.at) };
     }
   };
 

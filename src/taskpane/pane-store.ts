@@ -4,7 +4,7 @@ import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
 import type { Host } from "./host.ts";
 import type { Reading } from "./reading.ts";
 import { openReleaseFile } from "./release-file.ts";
-import type { Action, Origin, PaneState } from "./state.ts";
+import type { Action, Origin, PaneState, PaneView } from "./state.ts";
 import { canWrite, firstState, reduce } from "./state.ts";
 import { strings } from "./strings.ts";
 
@@ -21,11 +21,20 @@ export interface Writing {
   readonly show: (sheet: string, address: string) => Promise<ShowOutcome>;
 }
 
+export type Asking = Pick<Reading, "table" | "ledger" | "text" | "layout" | "number">;
+
 /** The pane without its looks: a state, and what a person can do to it. */
 export interface PaneStore {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly start: () => Promise<void>;
+  readonly goTo: (view: PaneView) => void;
+  /** Shows a place of the text, by its offset. */
+  readonly showPlace: (at: number) => void;
+  /** What the views ask of the release that is shown. */
+  readonly ask: Asking;
+  /** Selects a cell of the workbook; resolves to why that failed, in words, if it did. */
+  readonly selectCell: (sheet: string, address: string) => Promise<string | undefined>;
   readonly paste: (pasted: Pasted) => Promise<void>;
   /** Typing is read as plain text, once the hand rests. */
   readonly edit: (text: string) => void;
@@ -95,6 +104,14 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
     start: async () => {
       dispatch({ kind: "hostFound", host: await findHost().catch(() => "browser" as const) });
     },
+    goTo: (view) => {
+      dispatch({ kind: "viewChosen", view });
+    },
+    showPlace: (at) => {
+      dispatch({ kind: "placeWanted", at });
+    },
+    ask: reading,
+    selectCell: (sheet, address) => whyNotShown(writing.show(sheet, address)),
     paste: (pasted) => read(pasted, { kind: "clipboard" }),
     edit: (text) => {
       clearTimeout(typing);

@@ -1,31 +1,51 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PaneStore } from "./pane-store.ts";
-import { PasteBox } from "./paste-box.tsx";
+import { PasteView } from "./paste-view.tsx";
 import { ReadingNotice } from "./reading-notice.tsx";
+import type { PaneState, PaneView } from "./state.ts";
+import { hasRelease } from "./state.ts";
 import { useFileDrop } from "./use-file-drop.ts";
+import { panelId, tabId, ViewTabs } from "./view-tabs.tsx";
 import { WriteBar } from "./write-bar.tsx";
 
-const ReleaseSummary = lazy(() => import(/* webpackChunkName: "release" */ "./release-summary.tsx"));
+const Review = lazy(() => import(/* webpackChunkName: "review" */ "./review/index.ts"));
+const TextPanel = lazy(() => import(/* webpackChunkName: "text" */ "./text/index.ts"));
+const TracePanel = lazy(() => import(/* webpackChunkName: "trace" */ "./trace/index.ts"));
 const TakenDialog = lazy(() => import(/* webpackChunkName: "taken" */ "./taken-dialog.tsx"));
 
-/** The whole pane: paste on top, what was read below it, and writing at the foot. */
+/** The whole pane: its four faces below their tabs, and writing at the foot. A face keeps its place while another shows. */
 export function Pane({ store }: { readonly store: PaneStore }) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { isOver, handlers } = useFileDrop(store.openFile);
   const styles = useStyles();
+  const main = useFocusInView(state.view);
   usePageStyles();
 
+  const { view, reading } = state;
+  const isOpen = (each: PaneView) => each === "paste" || (each === "trace" ? canTrace(state) : hasRelease(state));
   return (
     <div className={styles.pane} {...handlers}>
-      <main className={styles.column}>
-        <PasteBox state={state} store={store} isOver={isOver} />
-        <ReadingNotice reading={state.reading} />
-        {state.reading.kind === "read" && (
-          <Suspense fallback={null}>
-            <ReleaseSummary key={state.reading.request} view={state.reading.view} origin={state.reading.origin} />
-          </Suspense>
+      <ViewTabs view={view} isOpen={isOpen} onChoose={store.goTo} />
+      <main ref={main} className={styles.main}>
+        <Face of="paste" shown={view}>
+          <PasteView state={state} store={store} isOver={isOver} />
+          <ReadingNotice reading={reading} />
+        </Face>
+        {reading.kind === "read" && (
+          <>
+            <Face of="review" shown={view}>
+              <Review key={reading.request} view={reading.view} origin={reading.origin} store={store} />
+            </Face>
+            <Face of="text" shown={view}>
+              <TextPanel key={reading.request} place={state.place} isShown={view === "text"} store={store} />
+            </Face>
+          </>
         )}
+        <Face of="trace" shown={view}>
+          {view === "trace" && <TracePanel store={store} />}
+        </Face>
       </main>
       <WriteBar state={state} store={store} />
       {state.writing.kind === "taken" && (
@@ -35,6 +55,49 @@ export function Pane({ store }: { readonly store: PaneStore }) {
       )}
     </div>
   );
+}
+
+interface FaceProps {
+  readonly of: PaneView;
+  readonly shown: PaneView;
+  readonly children: ReactNode;
+}
+
+function Face({ of, shown, children }: FaceProps) {
+  const styles = useStyles();
+  // What nobody has looked at yet is not loaded; what was looked at stays as it was left.
+  const wasShown = useRef(false);
+  if (of === shown) wasShown.current = true;
+  return (
+    <div
+      id={panelId(of)}
+      role="tabpanel"
+      aria-labelledby={tabId(of)}
+      tabIndex={-1}
+      className={mergeClasses(styles.face, of !== shown && styles.away)}
+    >
+      {wasShown.current && <Suspense fallback={null}>{children}</Suspense>}
+    </div>
+  );
+}
+
+function canTrace({ host }: PaneState): boolean {
+  return host === "excel";
+}
+
+/** Whoever was at a face that has gone finds the keyboard at the one that came. */
+function useFocusInView(view: PaneView) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    const focused = document.activeElement;
+    const isLost = focused === null || focused === document.body || focused.closest("[role=tabpanel]") !== null;
+    const face = main.current?.querySelector<HTMLElement>(`#${panelId(view)}`);
+    if (isLost && face?.contains(focused) === false) face.focus();
+  }, [view]);
+  return main;
 }
 
 const usePageStyles = makeStaticStyles({
@@ -49,14 +112,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  column: {
+  main: { position: "relative", flexGrow: 1, minHeight: 0 },
+  face: {
+    position: "absolute",
+    inset: 0,
+    boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
     gap: tokens.spacingVerticalM,
     overflowX: "hidden",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // No control of its own: it takes the keyboard only to hand it on.
+    ":focus-visible": { outlineStyle: "none" },
   },
+  // Unlike with `display: none`, it keeps how far it was scrolled.
+  away: { visibility: "hidden" },
 });

@@ -15,10 +15,12 @@ interface PasteBoxProps {
   readonly state: PaneState;
   readonly store: PaneStore;
   readonly isOver: boolean;
+  /** Does the welcome stand above it? It offers the sample then. */
+  readonly isFirst: boolean;
 }
 
 /** Where a release comes in: by paste, by hand, as a file, or the sample. */
-export function PasteBox({ state: { box, reading, writing }, store, isOver }: PasteBoxProps) {
+export function PasteBox({ state: { box, reading, writing }, store, isOver, isFirst }: PasteBoxProps) {
   const styles = useStyles();
   const hint = useId();
   const chooser = useRef<HTMLInputElement>(null);
@@ -41,16 +43,20 @@ export function PasteBox({ state: { box, reading, writing }, store, isOver }: Pa
 
   return (
     <section className={styles.section} onPaste={onPaste}>
-      {isOpen && <h1 className={styles.title}>{strings.pasteTitle}</h1>}
+      {isFirst ? (
+        <h2 className={styles.title}>{strings.pasteTitle}</h2>
+      ) : (
+        <h1 className={styles.title}>{strings.pasteTitle}</h1>
+      )}
       <p id={hint} className={styles.hint}>
         {isOpen ? strings.pasteHint : strings.pasteAgain} {isCut && strings.cut}
       </p>
       <textarea
-        className={mergeClasses(styles.box, isOpen && styles.openBox, isOver && styles.boxUnderFile)}
+        className={mergeClasses(styles.box, isOver && styles.boxUnderFile)}
         aria-label={strings.pasteLabel}
         aria-describedby={hint}
         placeholder={isOver ? strings.drop : strings.pastePlaceholder}
-        rows={isOpen ? 8 : 3}
+        rows={isFirst ? 6 : 12}
         value={isCut ? box.slice(0, longestShown) : box}
         readOnly={isBusy}
         spellCheck={false}
@@ -63,17 +69,31 @@ export function PasteBox({ state: { box, reading, writing }, store, isOver }: Pa
       <div className={styles.actions}>
         {isOpen ? (
           <>
-            <Button size="small" onClick={() => void store.trySample()}>
-              {strings.trySample}
-            </Button>
+            {!isFirst && (
+              <Button size="small" onClick={() => void store.trySample()}>
+                {strings.trySample}
+              </Button>
+            )}
             <Button size="small" appearance="subtle" onClick={() => chooser.current?.click()}>
               {strings.openFile}
             </Button>
           </>
         ) : (
-          <Button size="small" disabled={isBusy} onClick={store.clear}>
-            {strings.startOver}
-          </Button>
+          <>
+            {reading.kind === "read" && (
+              <Button
+                size="small"
+                onClick={() => {
+                  store.goTo("review");
+                }}
+              >
+                {strings.toReview}
+              </Button>
+            )}
+            <Button size="small" appearance="subtle" disabled={isBusy} onClick={store.clear}>
+              {strings.startOver}
+            </Button>
+          </>
         )}
         <span className={styles.privacy}>
           <LockClosedRegular aria-hidden /> {strings.privacy}
@@ -106,7 +126,6 @@ const useStyles = makeStyles({
       boxShadow: `inset 0 -1px 0 ${tokens.colorCompoundBrandStroke}`,
     },
   },
-  openBox: { minHeight: "168px" },
   boxUnderFile: { backgroundColor: tokens.colorBrandBackground2, ...shorthands.borderStyle("dashed") },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   privacy: {

@@ -28,6 +28,28 @@ export function unitWords({ currency, scale, otherUnits }: StatementView): strin
   return [...new Set([`${currency}${scaleWords(scale)}`, ...others])].filter((word) => word !== "").join(" · ");
 }
 
+/** What one figure is counted in: "USD in thousands", "per share". */
+export function amountWords(unit: RowUnit, scale: number, currency: string): string {
+  return `${unit === "currency" ? currency : rowUnitWords[unit]}${scaleWords(scale)}`;
+}
+
+/** What a column stands for: "3 months to Mar 31, 2006, Adjustments", or as it is headed. */
+export function headWords({ period, qualifier, label }: ColumnView): string {
+  const words = [period && periodWords(period), qualifier].filter((each) => each !== undefined && each !== "");
+  return words.length === 0 ? label : words.join(", ");
+}
+
+/** A formula over facts, its periods in words: "Revenue (3 months to Mar 31, 2006)". */
+export function meaningWords(meaning: string): string {
+  return meaning.replace(
+    /\[(\d{4}-\d\d-\d\d)(?: (\d{1,3})([MW]))?\]/g,
+    (_all, date: string, length: string | undefined, unit: string | undefined) =>
+      length === undefined
+        ? ` (${dateWords(date)})`
+        : ` (${length} ${unit === "W" ? "weeks" : length === "1" ? "month" : "months"} to ${dateWords(date)})`,
+  );
+}
+
 const rowUnitWords: Readonly<Record<RowUnit, string>> = {
   currency: "amounts",
   perShare: "per share",

@@ -1,17 +1,25 @@
 import type { Pasted } from "../source/index.ts";
-import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
+import type { PlanOptions } from "../workbook/index.ts";
 import type { ReadingAnswer, ReadingRequest } from "./messages.ts";
-import type { ReleaseView } from "./release-view.ts";
 
-/** How the pane has a release read, and the release that was read last planned. Nothing here rejects. */
+/** How the pane has a release read, and asks of the release that was read last. Nothing here rejects. */
 export interface Reading {
   /** A newer paste supersedes an older one that is still being read. */
-  readonly read: (pasted: Pasted) => Promise<ReadOutcome>;
-  readonly plan: (options: PlanOptions) => Promise<PlanOutcome>;
+  readonly read: (pasted: Pasted) => Promise<Answered<"read">>;
+  readonly plan: (options: PlanOptions) => Promise<Answered<"planned">>;
+  readonly table: (statement: string) => Promise<Answered<"table">>;
+  readonly ledger: () => Promise<Answered<"ledger">>;
+  readonly text: () => Promise<Answered<"text">>;
+  readonly layout: (columns: number) => Promise<Answered<"layout">>;
+  readonly number: (at: number) => Promise<Answered<"number">>;
 }
 
-export type ReadOutcome = { readonly kind: "read"; readonly view: ReleaseView } | Unanswered;
-export type PlanOutcome = { readonly kind: "planned"; readonly plan: WorkbookPlan } | Unanswered;
+/** An answer of one kind as it comes from the worker, or none. */
+export type Answered<Kind extends ReadingAnswer["kind"]> =
+  Omit<Extract<ReadingAnswer, { readonly kind: Kind }>, "id"> | Unanswered;
+
+export type ReadOutcome = Answered<"read">;
+export type PlanOutcome = Answered<"planned">;
 
 export type Unanswered = { readonly kind: "superseded" } | { readonly kind: "failed"; readonly detail: string };
 
@@ -51,24 +59,38 @@ export function readInWorker(openWorker: () => ReadingWorker): Reading {
     return opened;
   };
 
-  const ask = (request: ReadingRequest) =>
-    new Promise<ReadingAnswer | Unanswered>((resolve) => {
+  const ask = async <Kind extends ReadingAnswer["kind"]>(
+    request: ReadingRequest,
+    kind: Kind,
+  ): Promise<Extract<ReadingAnswer, { readonly kind: Kind }> | Unanswered> => {
+    const answer = await new Promise<ReadingAnswer | Unanswered>((resolve) => {
       waiting.set(request.id, resolve);
       workerAtHand().postMessage(request);
     });
+    if (answer.kind === "failed" || answer.kind === "superseded") return answer;
+    return isOfKind(answer, kind) ? answer : outOfTurn;
+  };
 
   return {
-    read: async (pasted) => {
+    read: (pasted) => {
       // A worker at work hears nothing until it is done: only closing it stops a long reading.
       if (waiting.size > 0) closeWorker({ kind: "superseded" });
-      const answer = await ask({ kind: "read", id: ++lastId, pasted });
-      return answer.kind === "planned" ? outOfTurn : answer;
+      return ask({ kind: "read", id: ++lastId, pasted }, "read");
     },
-    plan: async (options) => {
-      const answer = await ask({ kind: "plan", id: ++lastId, options });
-      return answer.kind === "read" ? outOfTurn : answer;
-    },
+    plan: (options) => ask({ kind: "plan", id: ++lastId, options }, "planned"),
+    table: (statement) => ask({ kind: "table", id: ++lastId, statement }, "table"),
+    ledger: () => ask({ kind: "ledger", id: ++lastId }, "ledger"),
+    text: () => ask({ kind: "text", id: ++lastId }, "text"),
+    layout: (columns) => ask({ kind: "layout", id: ++lastId, columns }, "layout"),
+    number: (at) => ask({ kind: "number", id: ++lastId, at }, "number"),
   };
+}
+
+function isOfKind<Kind extends ReadingAnswer["kind"]>(
+  answer: ReadingAnswer,
+  kind: Kind,
+): answer is Extract<ReadingAnswer, { readonly kind: Kind }> {
+  return answer.kind === kind;
 }
 
 const outOfTurn: Unanswered = { kind: "failed", detail: "the worker answered another question" };

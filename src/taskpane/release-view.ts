@@ -1,6 +1,7 @@
+import type { Claim } from "../claims/index.ts";
 import type { Release } from "../review/index.ts";
 import type { Result, Verdict } from "../relations/index.ts";
-import type { Severity } from "../source/index.ts";
+import type { Diagnostic, Severity } from "../source/index.ts";
 import { lineAt, quote } from "../source/index.ts";
 import type { Period, RowUnit, Statement, StatementKind } from "../statements/index.ts";
 
@@ -14,6 +15,8 @@ export interface ReleaseView {
   readonly checks: VerdictCounts;
   /** Worst first, then in the order of the text. */
   readonly findings: readonly FindingView[];
+  /** What the rules of disclosure advise, in the order of the text. */
+  readonly advice: readonly AdviceView[];
   readonly ledger: LedgerView;
 }
 
@@ -28,8 +31,12 @@ export interface StatementView {
   readonly columns: readonly ColumnView[];
   /** Rows that hold figures. */
   readonly rows: number;
+  /** Cells that hold one, whatever it is; blanks are none. */
+  readonly figures: number;
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Offset into the text. */
+  readonly start: number;
   /** Of the relations whose target stands in the statement, one count per period. */
   readonly checks: VerdictCounts;
 }
@@ -47,14 +54,26 @@ export interface FindingView {
   readonly severity: Severity;
   readonly message: string;
   readonly line: number;
+  /** Offset into the text. */
+  readonly start: number;
   /** The words that it is about, cut where they are long. */
   readonly quote: string;
+}
+
+export interface AdviceView extends FindingView {
+  readonly settles: string;
+  /** The rules that it comes from, as they are cited. */
+  readonly basis: readonly string[];
+  /** How many more places say the same. */
+  readonly more: number;
 }
 
 export interface LedgerView {
   readonly numbers: number;
   readonly placed: number;
   readonly claims: number;
+  /** Statements of the prose by verdict; one may hold several numbers. */
+  readonly claimVerdicts: Readonly<Record<Claim["verdict"], number>>;
   readonly guidance: number;
   readonly definitional: number;
   readonly unaccounted: number;
@@ -62,7 +81,7 @@ export interface LedgerView {
 
 export function viewRelease(release: Release): ReleaseView {
   const { statements, company, fiscalPeriod } = release.report.statements;
-  const { ledger, findings } = release.review;
+  const { ledger, findings, advice } = release.review;
   const results = release.relations.flatMap((relation) => relation.results);
   return {
     company,
@@ -71,15 +90,31 @@ export function viewRelease(release: Release): ReleaseView {
     lines: release.text.lineStarts.length,
     statements: statements.map((statement) => viewStatement(release, statement, results)),
     checks: countVerdicts(results),
-    findings: findings.map(({ code, severity, message, span }) => ({
-      code,
-      severity,
-      message,
-      line: lineAt(release.text, span.start),
-      quote: shorten(quote(release.text, span)),
+    findings: findings.map((finding) => viewFinding(release, finding)),
+    advice: advice.map((each) => ({
+      ...viewFinding(release, each),
+      settles: each.settles,
+      basis: each.basis,
+      more: each.more,
     })),
-    ledger: { ...ledger, definitional: ledger.definitional.length, unaccounted: ledger.unaccounted.length },
+    ledger: {
+      ...ledger,
+      claimVerdicts: countClaims(release.claims),
+      definitional: ledger.definitional.length,
+      unaccounted: ledger.unaccounted.length,
+    },
   };
+}
+
+function viewFinding({ text }: Release, { code, severity, message, span }: Diagnostic): FindingView {
+  const { start } = span;
+  return { code, severity, message, line: lineAt(text, start), start, quote: shorten(quote(text, span)) };
+}
+
+function countClaims(claims: readonly Claim[]): LedgerView["claimVerdicts"] {
+  const counts = { tied: 0, rounding: 0, difference: 0, untied: 0 };
+  for (const { verdict } of claims) counts[verdict]++;
+  return counts;
 }
 
 function viewStatement(release: Release, statement: Statement, results: readonly Result[]): StatementView {
@@ -97,8 +132,10 @@ function viewStatement(release: Release, statement: Statement, results: readonly
     otherUnits: [...units.values()],
     columns: statement.columns.map(({ label, period, qualifier }) => ({ label, period, qualifier })),
     rows: rows.length,
+    figures: rows.reduce((sum, { figures }) => sum + figures.filter(({ kind }) => kind !== "blank").length, 0),
     firstLine: lineAt(release.text, statement.span.start),
     lastLine: lineAt(release.text, Math.max(statement.span.start, statement.span.end - 1)),
+    start: statement.span.start,
     checks: countVerdicts(results.filter((result) => result.target.statement === statement.id)),
   };
 }

@@ -5,8 +5,19 @@ import type { ReleaseView } from "./release-view.ts";
 import type { ReadOutcome } from "./reading.ts";
 import { strings } from "./strings.ts";
 
+/** The four faces of the pane. Going from one to another loses nothing of any. */
+export type PaneView = "paste" | "review" | "text" | "trace";
+
+/** A place of the text that somebody asked to see; `asked` tells asking twice from asking once. */
+export interface WantedPlace {
+  readonly at: number;
+  readonly asked: number;
+}
+
 /** All that the pane shows. */
 export interface PaneState {
+  readonly view: PaneView;
+  readonly place: WantedPlace | undefined;
   readonly host: Host | "starting";
   /** The words in the paste box. */
   readonly box: string;
@@ -45,6 +56,8 @@ export type WritingState =
 
 export type Action =
   | { readonly kind: "hostFound"; readonly host: Host }
+  | { readonly kind: "viewChosen"; readonly view: PaneView }
+  | { readonly kind: "placeWanted"; readonly at: number }
   | { readonly kind: "edited"; readonly box: string }
   | { readonly kind: "cleared" }
   | { readonly kind: "readingBegan"; readonly request: number; readonly origin: Origin; readonly box: string }
@@ -58,6 +71,8 @@ export type Action =
   | { readonly kind: "writingDeclined" };
 
 export const firstState: PaneState = {
+  view: "paste",
+  place: undefined,
   host: "starting",
   box: "",
   reading: { kind: "none" },
@@ -68,16 +83,35 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.kind) {
     case "hostFound":
       return { ...state, host: action.host };
+    case "viewChosen":
+      return { ...state, view: action.view };
+    case "placeWanted":
+      return { ...state, view: "text", place: { at: action.at, asked: (state.place?.asked ?? 0) + 1 } };
     case "edited":
       return { ...state, box: action.box };
     case "cleared":
-      return { ...state, box: "", reading: { kind: "none" }, writing: { kind: "idle" } };
+      return {
+        ...state,
+        view: "paste",
+        place: undefined,
+        box: "",
+        reading: { kind: "none" },
+        writing: { kind: "idle" },
+      };
     case "readingBegan": {
       const { request, origin, box } = action;
-      return { ...state, box, reading: { kind: "reading", request, origin }, writing: { kind: "idle" } };
+      return {
+        ...state,
+        place: undefined,
+        box,
+        reading: { kind: "reading", request, origin },
+        writing: { kind: "idle" },
+      };
     }
-    case "readingEnded":
-      return { ...state, reading: afterReading(state.reading, action) };
+    case "readingEnded": {
+      const reading = afterReading(state.reading, action);
+      return { ...state, reading, view: viewAfterReading(state.view, reading) };
+    }
     case "sourceUnusable":
       return { ...state, reading: { kind: "unusable", why: action.why }, writing: { kind: "idle" } };
     case "writingBegan":
@@ -101,6 +135,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
 export function canWrite({ host, reading, writing }: PaneState): boolean {
   if (host !== "excel" || writing.kind === "writing") return false;
   return reading.kind === "read" && reading.view.statements.length > 0;
+}
+
+/** Is there a release to review? */
+export function hasRelease({ reading }: PaneState): boolean {
+  return reading.kind === "read";
+}
+
+/** What was pasted is shown as soon as it is read; who types stays at the keys. */
+function viewAfterReading(view: PaneView, reading: ReadingState): PaneView {
+  if (reading.kind !== "read") return view;
+  const isWorthReviewing = reading.view.statements.length > 0 && reading.origin.kind !== "typed";
+  return view === "paste" && isWorthReviewing ? "review" : view;
 }
 
 /** An answer to a paste that a newer one has overtaken changes nothing. */

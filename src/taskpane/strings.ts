@@ -3,10 +3,21 @@ import type { Severity } from "../source/index.ts";
 import type { StatementKind } from "../statements/index.ts";
 import type { LedgerView, ReleaseView } from "./release-view.ts";
 import type { Host } from "./host.ts";
-import type { Origin, Unusable } from "./state.ts";
+import type { Origin, PaneView, Unusable } from "./state.ts";
 
 /** Every word of the pane, in one place. */
 export const strings = {
+  views: "Views",
+  firstRun: {
+    title: "Welcome to Tickmark",
+    steps: [
+      "Paste an earnings release: Tickmark reads its tables and sentences on this computer.",
+      "Review what it read: every number is tied, flagged, or named as not accounted for.",
+      "Write it to the workbook as live formulas, and select any cell to see the words that it came from.",
+    ],
+    skip: "Skip",
+  },
+  toReview: "Review what was read",
   pasteTitle: "Paste an earnings release",
   pasteHint: "Copy the whole release, tables included, and paste it here. You can also drop a text or web page file.",
   pasteLabel: "Text of the release",
@@ -38,6 +49,8 @@ export const strings = {
   statementsRead: (statements: number) => counted(statements, "statement", "statements"),
   noChecks: "No checks",
 
+  itemHead: "Item",
+
   write: "Write to workbook",
   writeAgain: "Write again",
   tryAgain: "Try again",
@@ -64,6 +77,13 @@ export const strings = {
   keepBoth: "Keep both",
   cancel: "Cancel",
 } as const;
+
+export const viewWords: Readonly<Record<PaneView, string>> = {
+  paste: "Paste",
+  review: "Review",
+  text: "Text",
+  trace: "Trace",
+};
 
 export const verdictWords: Readonly<Record<Verdict, { readonly short: string; readonly long: string }>> = {
   tied: { short: "tied", long: "No difference" },

@@ -37,7 +37,8 @@ function buildSheet(book: Book, name: string): Grid {
     if (isFirst) grid.number(row, lineColumn, new Decimal(line));
     const tick = isFirst ? ticks.get(line) : undefined;
     if (tick !== undefined) grid.text(row, tickColumn, tick);
-    if (end > start) grid.text(row, sourceTextColumn, book.release.text.characters.slice(start, end));
+    const text = book.release.text.characters.slice(start, end);
+    if (end > start) grid.put(row, sourceTextColumn, { kind: "text", text, source: { start, end } });
   }
   const last = headRow + parts.length;
   if (linesLeftOut > 0)

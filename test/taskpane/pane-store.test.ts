@@ -23,6 +23,8 @@ interface World {
   readonly show?: ShowOutcome;
 }
 
+const unasked = Promise.resolve({ kind: "failed", detail: "nobody asks this" } as const);
+
 /** A store in a world that answers at once, and a record of what it asked for. */
 function paneIn(world: World) {
   const read: Pasted[] = [];
@@ -37,6 +39,11 @@ function paneIn(world: World) {
         read.push(pasted);
         return world.read?.(pasted) ?? Promise.resolve({ kind: "read", view: world.view ?? view });
       },
+      table: () => unasked,
+      ledger: () => unasked,
+      text: () => unasked,
+      layout: () => unasked,
+      number: () => unasked,
       plan: (options) => {
         planned.push(options);
         const plan = { sheets: [], names: [], active: "Summary (2)" };

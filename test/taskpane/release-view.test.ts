@@ -35,6 +35,7 @@ describe("viewRelease", () => {
       severity: "error",
       message: "Cost is negative.",
       line: 5,
+      start: spanOf("Cost\t(80)").start,
       quote: "Cost (80)",
     });
     expect(view.findings[1]?.quote).not.toContain("\n");
@@ -43,6 +44,14 @@ describe("viewRelease", () => {
   it("survives the crossing from a worker unchanged", () => {
     const view = viewRelease(smallRelease(["tied"], []));
     expect(structuredClone(view)).toEqual(view);
-    expect(view.ledger).toEqual({ numbers: 4, placed: 3, claims: 0, guidance: 0, definitional: 0, unaccounted: 1 });
+    expect(view.ledger).toEqual({
+      numbers: 4,
+      placed: 3,
+      claims: 0,
+      claimVerdicts: { tied: 0, rounding: 0, difference: 0, untied: 0 },
+      guidance: 0,
+      definitional: 0,
+      unaccounted: 1,
+    });
   });
 });

@@ -45,6 +45,7 @@ export function smallRelease(verdicts: readonly Verdict[], findings: readonly Di
         unaccounted: [{ span: spanOf("7"), raw: "7" }],
       },
       findings,
+      advice: [],
     },
   };
 }

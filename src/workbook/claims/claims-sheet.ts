@@ -120,7 +120,7 @@ function writeClaim(grid: Grid, book: Book, claim: Claim, row: number): void {
   grid.linked(row, columns.source, `L${line}`, book.source.lineAt(line), sourceTip(book, line));
   if (binding === undefined) {
     grid.text(row, columns.meaning, missing === undefined ? "" : missingWords[missing], { color: styles.colors.muted });
-    grid.number(row, columns.written, claim.value, { numberFormat: numberFormat(claim.unit, claim.places, "digits") });
+    writeWritten(grid, row, claim, claim.value);
     grid.text(row, columns.verdict, "untied");
     return;
   }
@@ -130,11 +130,16 @@ function writeClaim(grid: Grid, book: Book, claim: Claim, row: number): void {
   writeBound(grid, book, claim, binding, row);
 }
 
+function writeWritten(grid: Grid, row: number, { unit, places, span }: Claim, number: Decimal): void {
+  const format = { numberFormat: numberFormat(unit, places, "digits") };
+  grid.put(row, columns.written, { kind: "number", number, source: span }, format);
+}
+
 function writeBound(grid: Grid, book: Book, claim: Claim, binding: Binding, row: number): void {
   const { places, unit } = claim;
   const at = (column: number) => grid.at(row, column);
   const { computed, factors } = claimFormula(book, claim, binding, (index) => at(columns.factors + index));
-  grid.number(row, columns.written, binding.written, { numberFormat: numberFormat(unit, places, "digits") });
+  writeWritten(grid, row, claim, binding.written);
   grid.formula(row, columns.computed, computed, {
     numberFormat: numberFormat(unit, Math.min(places + 3, 6), "digits"),
   });

@@ -95,7 +95,7 @@ function writeGuidance(grid: Grid, book: Book, given: Guidance, row: number): vo
   const look = { numberFormat: numberFormat(unit, places, "digits") };
   const more = { numberFormat: numberFormat(unit, places + 1, "digits") };
   grid.number(row, columns.number, new Decimal(row - headRow));
-  grid.text(row, columns.measure, measure);
+  grid.put(row, columns.measure, { kind: "text", text: measure, source: span });
   if (period !== undefined) {
     grid.text(row, columns.period, periodWords(period));
     grid.date(row, columns.end, endOf(period));

@@ -65,6 +65,7 @@ function finishCell(draft: DraftCell, grid: Grid, row: number, column: number, c
         kind: "formula",
         formula: renderFormula(draft.tree, grid.name),
         expected: expectedOf(valueOf(grid.at(row, column), contentAt)),
+        ...(draft.source === undefined ? {} : { source: draft.source }),
       };
   }
 }

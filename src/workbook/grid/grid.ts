@@ -11,7 +11,7 @@ export type DraftCell =
   | { readonly kind: "text"; readonly text: string; readonly source?: Span }
   | { readonly kind: "number"; readonly number: Decimal; readonly source?: Span }
   | { readonly kind: "date"; readonly date: IsoDate }
-  | { readonly kind: "formula"; readonly tree: Expression };
+  | { readonly kind: "formula"; readonly tree: Expression; readonly source?: Span };
 
 /** What a sheet has besides its cells. */
 export type SheetFrame = Pick<SheetPlan, "widths" | "frozen" | "print" | "tabColor">;

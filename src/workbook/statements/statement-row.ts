@@ -104,7 +104,8 @@ function writeFigure(grid: Grid, book: Book, blocks: StatementBlocks, ref: CellR
   }
   const printed = book.printedAt(ref);
   const look = driver.isLink ? styles.linked : styles.computed;
-  grid.formula(row, column, computedLine(driver, ref, printed, book.places), { ...look, ...format });
+  const tree = computedLine(driver, ref, printed, book.places);
+  grid.put(row, column, { kind: "formula", tree, source: figure.span }, { ...look, ...format });
   grid.put(row, printed.column, typedFigure(figure), { ...styles.typed, ...format });
   if (amountOf(figure) === undefined) {
     grid.formats.lay(row, column, row, column, { align: "right" });

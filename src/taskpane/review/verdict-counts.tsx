@@ -3,8 +3,8 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
-import type { VerdictCounts as Counts } from "./release-view.ts";
-import { strings, verdictOrder, verdictWords } from "./strings.ts";
+import type { VerdictCounts as Counts } from "../release-view.ts";
+import { strings, verdictOrder, verdictWords } from "../strings.ts";
 
 /** How many checks came out which way; verdicts that none has are left out. */
 export function VerdictCounts({ counts }: { readonly counts: Counts }) {

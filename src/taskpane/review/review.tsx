@@ -1,26 +1,31 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Notice } from "../notice.tsx";
+import type { PaneStore } from "../pane-store.ts";
+import { periodWords } from "../period-words.ts";
+import type { FindingView, ReleaseView } from "../release-view.ts";
+import type { Origin } from "../state.ts";
+import { originWords, strings } from "../strings.ts";
+import { AdviceList } from "./advice-list.tsx";
 import { FindingList } from "./finding-list.tsx";
-import { Notice } from "./notice.tsx";
-import { periodWords } from "./period-words.ts";
-import type { FindingView, ReleaseView } from "./release-view.ts";
-import type { Origin } from "./state.ts";
+import { LedgerLine } from "./ledger-line.tsx";
 import { StatementCard } from "./statement-card.tsx";
-import { ledgerWords, originWords, strings } from "./strings.ts";
+import { reviewStrings } from "./strings.ts";
 import { VerdictCounts } from "./verdict-counts.tsx";
 
-interface ReleaseSummaryProps {
+interface ReviewProps {
   readonly view: ReleaseView;
   readonly origin: Origin;
+  readonly store: PaneStore;
 }
 
 /** What was read of a release, and what a reviewer is told of it. */
-function ReleaseSummary({ view, origin }: ReleaseSummaryProps) {
-  const { company, fiscalPeriod, format, statements, checks, findings, ledger } = view;
+export function Review({ view, origin, store }: ReviewProps) {
+  const { company, fiscalPeriod, format, statements, checks, findings, advice, ledger } = view;
   const styles = useStyles();
   if (statements.length === 0) return <NothingRead findings={findings} />;
   return (
-    <div className={styles.summary}>
+    <div className={styles.review}>
       <section className={styles.head} aria-label={strings.readTitle}>
         <h1 className={styles.company}>{company ?? strings.noCompany}</h1>
         <p className={styles.period}>{fiscalPeriod === undefined ? strings.noPeriod : periodWords(fiscalPeriod)}</p>
@@ -30,16 +35,24 @@ function ReleaseSummary({ view, origin }: ReleaseSummaryProps) {
         </p>
       </section>
       <Section title={strings.findingsTitle}>
-        <FindingList findings={findings} />
+        <FindingList findings={findings} onShow={store.showPlace} />
+      </Section>
+      <Section title={reviewStrings.numbersTitle}>
+        <LedgerLine ledger={ledger} statements={statements} store={store} />
       </Section>
       <Section title={strings.statementsTitle}>
         <ul className={styles.cards}>
           {statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} />
+            <StatementCard key={statement.id} statement={statement} store={store} />
           ))}
         </ul>
-        <p className={styles.aside}>{ledgerWords(ledger)}</p>
       </Section>
+      {advice.length > 0 && (
+        <Section title={reviewStrings.adviceTitle}>
+          <p className={styles.aside}>{reviewStrings.adviceHint}</p>
+          <AdviceList advice={advice} onShow={store.showPlace} />
+        </Section>
+      )}
     </div>
   );
 }
@@ -64,7 +77,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 const useStyles = makeStyles({
-  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   company: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   period: { ...typographyStyles.body1, margin: 0 },
@@ -80,6 +93,3 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
 });
-
-// React.lazy asks for a default.
-export { ReleaseSummary as default };

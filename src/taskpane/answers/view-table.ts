@@ -1,0 +1,52 @@
+import type { Release } from "../../review/index.ts";
+import { lineAt } from "../../source/index.ts";
+import type { Statement } from "../../statements/index.ts";
+import { cellKey, checksOfCells, worstOf } from "./checks-of-cells.ts";
+import { findStatement } from "./find-figure.ts";
+import { figureMark, tickWords } from "./mark-numbers.ts";
+import type { StatementTable, TableRow } from "../views/index.ts";
+
+/** A statement as it was read, with the marks of its checks; `undefined` if the release has none of that id. */
+export function viewTable(release: Release, id: string): StatementTable | undefined {
+  const statement = findStatement(release, id);
+  if (statement === undefined) return undefined;
+  const { title, kind, currency, scale, columns, rows, notes } = statement;
+  return {
+    id,
+    title,
+    kind,
+    currency,
+    scale,
+    columns,
+    rows: rows.map((_row, at) => viewRow(release, statement, at)),
+    notes: notes.map(({ mark, text, span }) => ({ mark, text, line: lineAt(release.text, span.start) })),
+  };
+}
+
+function viewRow(release: Release, statement: Statement, at: number): TableRow {
+  const row = statement.rows[at];
+  if (row === undefined) throw new Error(`${statement.id} has no row ${at}`);
+  const { label, labelInferred, footnotes, role, depth, unit, scale, line, span, figures } = row;
+  const refs = figures.map((_figure, column) => ({ statement: statement.id, row: at, column }));
+  const checks = refs.flatMap((ref) => checksOfCells(release).get(cellKey(ref))?.onIt ?? []);
+  const verdict = worstOf(checks.map(({ result }) => result.verdict));
+  return {
+    label,
+    labelInferred,
+    footnotes,
+    role,
+    depth,
+    unit,
+    scale,
+    line,
+    start: span.start,
+    figures: figures.map((figure, column) => ({
+      kind: figure.kind,
+      raw: figure.raw,
+      start: figure.span.start,
+      state: figureMark(release, { statement: statement.id, row: at, column }).state,
+    })),
+    ticks: tickWords(checks),
+    verdict: verdict === "untested" ? undefined : verdict,
+  };
+}

@@ -1,0 +1,316 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { useId, useRef } from "react";
+import { StateIcon, stateWords } from "../number/index.ts";
+import { amountWords, headWords } from "../period-words.ts";
+import { kindWords, strings } from "../strings.ts";
+import { TextButton } from "../text-button.tsx";
+import type { StatementTable, TableFigure, TableRow } from "../views/index.ts";
+import { reviewStrings } from "./strings.ts";
+
+interface TableAsReadProps {
+  readonly table: StatementTable;
+  /** Offset of the figure that is chosen. */
+  readonly chosen: number | undefined;
+  readonly onChoose: (at: number) => void;
+  /** Shows a place of the text. */
+  readonly onShow: (at: number) => void;
+}
+
+/** A statement as it was read: figures as printed, aligned; the only part of the pane that scrolls sideways. */
+export function TableAsRead({ table, chosen, onChoose, onShow }: TableAsReadProps) {
+  const styles = useStyles();
+  const caption = useId();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { title, kind, columns, rows, notes } = table;
+  const bracketed = columns.map((_column, at) => rows.some(({ figures }) => figures[at]?.raw.endsWith(")") === true));
+  const first = chosen ?? rows.flatMap(({ figures }) => figures.filter(isShown))[0]?.start;
+
+  return (
+    <>
+      <div className={styles.region} role="region" aria-labelledby={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption id={caption} className={styles.caption}>
+            {title === "" ? kindWords[kind] : title}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.label, styles.corner)}>
+                {strings.itemHead}
+              </th>
+              {columns.map((column, at) => (
+                <th key={at} scope="col" className={styles.head}>
+                  {headWords(column)}
+                  {column.unit !== undefined && (
+                    <div className={styles.muted}>{amountWords(column.unit, column.scale ?? 1, table.currency)}</div>
+                  )}
+                </th>
+              ))}
+              <th scope="col" className={styles.head}>
+                {reviewStrings.check}
+              </th>
+              <th scope="col" className={styles.head}>
+                {reviewStrings.line}
+              </th>
+            </tr>
+          </thead>
+          <tbody
+            ref={body}
+            onKeyDown={(event) => {
+              moveAmongFigures(event, body.current);
+            }}
+          >
+            {rows.map((row, at) => (
+              <Row
+                key={at}
+                row={row}
+                table={table}
+                bracketed={bracketed}
+                chosen={chosen}
+                tabStop={first}
+                {...{ onChoose, onShow }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.length > 0 && (
+        <ul className={styles.notes} aria-label={reviewStrings.notes}>
+          {notes.map(({ mark, text }, at) => (
+            <li key={at}>
+              <sup>{mark}</sup> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface RowProps extends TableAsReadProps {
+  readonly row: TableRow;
+  readonly bracketed: readonly boolean[];
+  readonly tabStop: number | undefined;
+}
+
+function Row({ row, table, bracketed, chosen, tabStop, onChoose, onShow }: RowProps) {
+  const styles = useStyles();
+  const { label, labelInferred, footnotes, role, depth, unit, scale, line, start, figures, ticks, verdict } = row;
+  const isPlain = unit === "currency" && scale === table.scale;
+  const isTotal = role === "total";
+  return (
+    <tr className={mergeClasses(isTotal && styles.total)}>
+      <th
+        scope="row"
+        className={mergeClasses(styles.label, (isTotal || role === "heading") && styles.strong)}
+        style={{ paddingLeft: `${Math.min(depth, 4) * 8 + 4}px` }}
+      >
+        <span
+          className={mergeClasses(labelInferred && styles.inferred)}
+          title={labelInferred ? reviewStrings.inferred : undefined}
+        >
+          {label}
+        </span>
+        {footnotes.map((mark) => (
+          <sup key={mark}>({mark})</sup>
+        ))}
+        {!isPlain && figures.length > 0 && (
+          <div className={styles.muted}>{amountWords(unit, scale, table.currency)}</div>
+        )}
+      </th>
+      {table.columns.map((_column, at) => {
+        const figure = figures[at];
+        return (
+          <td key={at} className={styles.cell}>
+            {figure !== undefined && isShown(figure) && (
+              <FigureButton
+                figure={figure}
+                isChosen={figure.start === chosen}
+                isTabStop={figure.start === tabStop}
+                isInset={bracketed[at] === true && !figure.raw.endsWith(")")}
+                onChoose={onChoose}
+              />
+            )}
+          </td>
+        );
+      })}
+      <td className={styles.check}>
+        {verdict !== undefined && <StateIcon state={verdict === "untested" ? "read" : verdict} isNamed />} {ticks}
+      </td>
+      <td className={styles.cell}>
+        <TextButton
+          label={reviewStrings.showLine(line)}
+          onClick={() => {
+            onShow(start);
+          }}
+        >
+          {line}
+        </TextButton>
+      </td>
+    </tr>
+  );
+}
+
+interface FigureButtonProps {
+  readonly figure: TableFigure;
+  readonly isChosen: boolean;
+  readonly isTabStop: boolean;
+  /** Others of the column end with a bracket: this one leaves it room, so that the digits align. */
+  readonly isInset: boolean;
+  readonly onChoose: (at: number) => void;
+}
+
+function FigureButton({
+  figure: { raw, start, state, kind },
+  isChosen,
+  isTabStop,
+  isInset,
+  onChoose,
+}: FigureButtonProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      data-figure
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={isChosen}
+      aria-label={`${raw}, ${stateWords[state]}`}
+      className={mergeClasses(
+        styles.figure,
+        state === "difference" && styles.different,
+        kind !== "value" && styles.muted,
+        isInset && styles.inset,
+        isChosen && styles.chosen,
+      )}
+      onClick={() => {
+        onChoose(start);
+      }}
+    >
+      {raw}
+    </button>
+  );
+}
+
+function isShown({ kind, raw }: TableFigure): boolean {
+  return kind !== "blank" && raw !== "";
+}
+
+/** Arrow keys go from figure to figure, as in a sheet; one figure alone is a stop of the Tab key. */
+function moveAmongFigures(event: KeyboardEvent, body: HTMLElement | null): void {
+  const from = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-figure]") : null;
+  const cell = from?.closest("td");
+  const row = cell?.closest("tr");
+  if (body === null || from === null || !cell || !row) return;
+  const target = neighbour(event.key, cell, row);
+  if (target === undefined) return;
+  event.preventDefault();
+  target?.focus();
+  target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+function neighbour(key: string, cell: HTMLTableCellElement, row: HTMLTableRowElement): HTMLElement | null | undefined {
+  const inRow = (found: Element | null, step: (from: Element) => Element | null): HTMLElement | null => {
+    for (let at = found; at !== null; at = step(at)) {
+      const figure = at.querySelector<HTMLElement>("[data-figure]");
+      if (figure !== null) return figure;
+    }
+    return null;
+  };
+  const inColumn = (step: (from: Element) => Element | null): HTMLElement | null => {
+    for (let at = step(row); at !== null; at = step(at)) {
+      const figure = at.children[cell.cellIndex]?.querySelector<HTMLElement>("[data-figure]");
+      if (figure) return figure;
+    }
+    return null;
+  };
+  const after = (from: Element) => from.nextElementSibling;
+  const before = (from: Element) => from.previousElementSibling;
+  switch (key) {
+    case "ArrowRight":
+      return inRow(after(cell), after);
+    case "ArrowLeft":
+      return inRow(before(cell), before);
+    case "ArrowDown":
+      return inColumn(after);
+    case "ArrowUp":
+      return inColumn(before);
+    default:
+      return undefined;
+  }
+}
+
+const useStyles = makeStyles({
+  region: {
+    maxHeight: "60vh",
+    overflow: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { ...typographyStyles.caption1, borderCollapse: "separate", borderSpacing: 0, minWidth: "100%" },
+  // The card shows the title already; here it is for those who listen.
+  caption: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  head: {
+    ...typographyStyles.caption1Strong,
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    minWidth: "64px",
+    verticalAlign: "bottom",
+    textAlign: "right",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  // It stays while the figures scroll by, and leaves them more than half of a narrow pane.
+  label: {
+    position: "sticky",
+    left: 0,
+    minWidth: "112px",
+    maxWidth: "128px",
+    padding: tokens.spacingHorizontalXS,
+    verticalAlign: "top",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  corner: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground2, verticalAlign: "bottom" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  inferred: { fontStyle: "italic" },
+  muted: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  total: { "& > *": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` } },
+  cell: { padding: 0, verticalAlign: "bottom", textAlign: "right", whiteSpace: "nowrap" },
+  check: { padding: `0 ${tokens.spacingHorizontalXS}`, verticalAlign: "bottom", whiteSpace: "nowrap" },
+  figure: {
+    width: "100%",
+    minHeight: "24px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    font: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "right",
+    color: "inherit",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  inset: { paddingRight: `calc(${tokens.spacingHorizontalXS} + 0.33em)` },
+  different: {
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textDecorationStyle: "wavy",
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  notes: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+  },
+});

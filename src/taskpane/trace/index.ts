@@ -1,0 +1,2 @@
+// React.lazy asks for a default.
+export { TracePanel as default } from "./trace-panel.tsx";
