@@ -7,6 +7,7 @@ import { readRelease } from "../../src/pipeline.ts";
 import { viewRelease } from "../../src/taskpane/release-view.ts";
 import type { BuiltPane } from "./built-pane.ts";
 import { chromiumAvailable, launchChromium } from "../support/chromium.ts";
+import { filesIn, forDebugging, packageOf, shippedPackages, sourcesOf } from "./built-files.ts";
 import { buildPane, officeFile, serve } from "./built-pane.ts";
 
 const sample = readFileSync(new URL("../../assets/sample-release.txt", import.meta.url), "utf8");
@@ -159,6 +160,47 @@ describe.skipIf(!chromiumAvailable("the built pane"))("the built pane, outside E
     await paste(page, { "text/plain": sample });
     await page.getByRole("heading", { name: "Statements" }).waitFor();
     await page.close();
+  });
+
+  it("is made of our sources and of the packages that we ship: no stand-in, no test, no tool", () => {
+    const shipped = shippedPackages();
+    const strangers = sourcesOf(pane.folder).filter((source) => {
+      const from = packageOf(source);
+      const isWebpacks = source.startsWith("webpack/");
+      return from === undefined ? !isWebpacks && !/^(?:src|assets)\//.test(source) : !shipped.has(from);
+    });
+    expect(strangers).toEqual([]);
+    expect(sourcesOf(pane.folder)).toEqual(
+      expect.arrayContaining(["src/taskpane/index.ts", "src/excel/write-plan.ts", "src/pipeline.ts"]),
+    );
+  });
+
+  it("has scripts that the policy allows: none makes code of a text, none is in the page", () => {
+    const scripts = filesIn(pane.folder).filter((file) => file.endsWith(".js"));
+    for (const file of scripts) {
+      const script = readFileSync(join(pane.folder, file), "utf8");
+      expect(script, file).not.toMatch(/\beval\(|new Function\(|\bFunction\("/);
+    }
+    const page = readFileSync(join(pane.folder, "taskpane.html"), "utf8");
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son[a-z]+=|javascript:/i);
+    const policy = /content="(default-src[^"]*)"/.exec(page)?.[1] ?? "";
+    const parts = Object.fromEntries(policy.split(";").map((part) => part.trim().split(/\s+(.*)/)));
+    expect(policy).not.toMatch(/unsafe|\*|http:/);
+    expect(parts).toMatchObject({
+      "default-src": "'none'",
+      "connect-src": "'none'",
+      "script-src": "'self' https://appsforoffice.microsoft.com",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+    });
+  });
+
+  it("is a folder of static files, and nothing in it names the address that it was built on", () => {
+    for (const file of filesIn(pane.folder).filter((each) => !forDebugging.test(each))) {
+      expect(file).toMatch(/\.(?:html|js|css|png|xml|json|txt|wasm|mjs)$/);
+      if (!file.endsWith(".png"))
+        expect(readFileSync(join(pane.folder, file), "utf8"), file).not.toContain("localhost:");
+    }
   });
 
   it("brings a manifest that points at where it is served", () => {
