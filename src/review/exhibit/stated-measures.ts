@@ -11,6 +11,7 @@ const reach = 140;
 const change =
   /\b(?:increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ements?)|grew|growth|rose|fell|up|down|higher|lower|gain of|drop(?:ped)?|doubled|tripled)\b/i;
 
+const past = /\b(?:was|were|had|reported|totaled|generated|delivered|exceed\w*|than)\b/i;
 const supposed = /\b(?:would|could|assum(?:es|ed|ing))\b/i;
 
 /** The measures that the prose names with an amount. */
@@ -22,7 +23,9 @@ export function statedMeasuresOf(stretches: readonly Stretch[], guidance: readon
         const words = wordsOn(sentence, at);
         if (!amount.test(words) && !amount.test(wordsBefore(sentence, mention))) return [];
         const span = spanOf(stretch.prose, sentence.start + mention.start, sentence.start + mention.end);
-        const isGuided = overlapsSpan(guided, span) || overlapsSpan(guided, { ...span, end: span.end + reach });
+        const isGuided =
+          overlapsSpan(guided, { ...span, end: span.end + reach }) ||
+          (looksAhead(sentence.text) && !past.test(sentence.text));
         const isAhead = isGuided || looksAhead(sentence.text) || supposed.test(sentence.text);
         return [{ mention, sentence, stretch, isAhead, isGuided, tellsChange: change.test(words), span }];
       }),

@@ -28,7 +28,7 @@ export const outlookRules: readonly DisclosureRule[] = [
       kind: "words",
       pattern: /\bunreasonable efforts?\b/i,
       unlessNear:
-        /\b(?:significan\w+|material\w*|substantial\w*|variab\w+|uncertain\w*|inherent\w*|difficult\w*|unpredictab\w+|timing|such as|including|because|due to|depend\w*|unavailab\w+)\b/i,
+        /\b(?:significan\w+|material\w*|substantial\w*|variab\w+|uncertain\w*|inherent\w*|difficult\w*|unpredictab\w+|predict|timing|reconciling items|such items|depend\w*|unavailab\w+)\b/i,
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Exhibit } from "../../exhibit/index.ts";
+import type { Exhibit, StatedMeasure } from "../../exhibit/index.ts";
 import type { Span } from "../../../source/index.ts";
 import type { Given, Search, Sighting } from "../types.ts";
 
@@ -29,7 +29,7 @@ function givenIn(given: Given, exhibit: Exhibit): { readonly span: Span; readonl
         ({ mention, sentence, isGuided }) =>
           !mention.isGaap && isGuided && !/\b(?:withdr\w+|suspend\w*)\b/i.test(sentence.text),
       );
-      if (stated === undefined || hasOutlookTable(exhibit)) return undefined;
+      if (stated === undefined || hasOutlookTable(exhibit) || isBesideGaap(stated, exhibit)) return undefined;
       return {
         span: stated.span,
         saw: `"${stated.mention.name}" is given for what is to come, without a reconciliation.`,
@@ -47,6 +47,13 @@ function givenIn(given: Given, exhibit: Exhibit): { readonly span: Span; readonl
       return { span: stated.span, saw: "Free cash flow is stated in amounts." };
     }
   }
+}
+
+/** "GAAP expenses: $2.1 billion; non-GAAP expenses: $1.8 billion": the measure of the standards is given right there. */
+function isBesideGaap({ stretch }: StatedMeasure, { stretches }: Exhibit): boolean {
+  return stretches
+    .slice(Math.max(0, stretch.index - 3), stretch.index + 4)
+    .some(({ prose }) => /(?<!non[- ]?)\bGAAP\b[^.]{0,80}\d/i.test(prose.text));
 }
 
 /** A table of guidance that leads from one measure to the other. */

@@ -1,15 +1,16 @@
 import type { Claim } from "../../../../claims/index.ts";
 import type { RowRef } from "../../../../report/index.ts";
 import type { Exhibit, Reconciliation } from "../../../exhibit/index.ts";
-import { Decimal } from "../../../../source/index.ts";
+import { Decimal, quote } from "../../../../source/index.ts";
 import { measureOf } from "../../../exhibit/index.ts";
 import { comparableCores } from "../../../measures/index.ts";
 import type { Sighting } from "../../types.ts";
 import { measureKey, ownMeasures } from "./comparable.ts";
 import type { Inspect } from "./types.ts";
 
-export const unreconciledMeasure: Inspect = (exhibit) =>
-  ownMeasures(exhibit).flatMap(({ mention, stretch, span }): Sighting[] => {
+export const unreconciledMeasure: Inspect = (exhibit) => {
+  if (hasUnreadTables(exhibit)) return [];
+  return ownMeasures(exhibit).flatMap(({ mention, stretch, span }): Sighting[] => {
     if (exhibit.reconciled.has(mention.core) || mention.core === "taxRate" || stretch.role === "note") return [];
     // A paragraph may lead from one to the other in words: "a clearly understandable method".
     const cores = comparableCores(mention.core);
@@ -21,6 +22,15 @@ export const unreconciledMeasure: Inspect = (exhibit) =>
     if (isWorded) return [];
     return [{ span, saw: `No table of the text works out "${mention.name}".`, key: measureKey(mention) }];
   });
+};
+
+/** A heading announces reconciliations, and no table was read as one: what is missing is our reading. */
+function hasUnreadTables({ reconciliations, stretches }: Exhibit): boolean {
+  return (
+    reconciliations.length === 0 &&
+    stretches.some(({ role, prose }) => role === "heading" && /\breconciliations?\b/i.test(prose.text))
+  );
+}
 
 export const unreconciledPeriod: Inspect = (exhibit) =>
   ownMeasures(exhibit).flatMap(({ mention, sentence, stretch, span }): Sighting[] => {
@@ -28,18 +38,30 @@ export const unreconciledPeriod: Inspect = (exhibit) =>
     const next = sentence.mentions.find(({ start }) => start >= mention.end);
     const end = next === undefined ? sentence.span.end : span.end + (next.start - mention.end);
     const claim = exhibit.claims.find(
-      (each) => each.span.start >= span.end && each.span.end <= end && each.missing === "figure",
+      (each) =>
+        each.missing === "figure" &&
+        each.span.start >= span.end &&
+        each.span.end <= end &&
+        isLevel.test(quote(exhibit.text, { start: span.end, end: each.span.start })),
     );
     if ((claim?.unit !== "currency" && claim?.unit !== "perShare") || isPrinted(claim, exhibit)) return [];
     const saw = `No table has "${mention.name}" for the period of which the words give ${claim.quote}.`;
     return [{ span: claim.span, saw, key: measureKey(mention) }];
   });
 
+/** What stands between a measure and its own amount; "by", or another word, would tell of something else. */
+const isLevel = /^\s?(?:of|was|were|totall?ed|amounted to|came to|at|:)?\s?(?:approximately |about )?$/i;
+
 /** Whether any table has the amount, within two units of its last place. */
 function isPrinted({ value, scale, places }: Claim, { report }: Exhibit): boolean {
   const whole = value.abs().times(scale);
   const near = new Decimal(10).pow(-places).times(scale).times(2);
-  return report.facts.some((fact) => fact.value?.abs().minus(whole).abs().lte(near) === true);
+  // A note below a table may be in the table's unit.
+  return [1, 1000, 1000000].some((unit) =>
+    report.facts.some(
+      ({ value: printed }) => printed?.abs().minus(whole.times(unit)).abs().lte(near.times(unit)) === true,
+    ),
+  );
 }
 
 export const unfootedReconciliation: Inspect = ({ relations, reconciliations }) =>
