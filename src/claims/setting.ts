@@ -2,7 +2,7 @@ import type { Report } from "../report/index.ts";
 import { periodKey } from "../statements/index.ts";
 import type { Period } from "../statements/index.ts";
 import type { Setting } from "./binding/index.ts";
-import { Catalog, commonPhrases, phrasesOf, SegmentNames } from "./measures/index.ts";
+import { Catalog, commonPhrases, phrasesOf, SegmentNames, shortFormsOf } from "./measures/index.ts";
 import { timelineOf } from "./periods/index.ts";
 import type { Prose } from "./sentences/index.ts";
 
@@ -13,12 +13,10 @@ export function settingOf(report: Report, prose: readonly Prose[]): Setting | un
   const periods = new Map<string, Period>();
   for (const { period, value } of report.facts)
     if (period !== undefined && value !== undefined) periods.set(periodKey(period), period);
-  const catalog = new Catalog(report);
-  const names = new SegmentNames(
-    report,
-    prose.map(({ text }) => text),
-    commonPhrases(),
-  );
+  const texts = prose.map(({ text }) => text);
+  const labels = report.lines.flat().map(({ row }) => row.label);
+  const catalog = new Catalog(report, shortFormsOf([...texts, ...labels]));
+  const names = new SegmentNames(report, texts, commonPhrases());
   const company = nameWords(report.statements.company ?? "");
   return {
     catalog,

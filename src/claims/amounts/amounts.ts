@@ -15,7 +15,7 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+`;
 const scaleWord = "thousand|million|billion|trillion|bn|mn|mm|tn|[kmb]";
 const sign = String.raw`\\?(?:US|CA|AU|HK|NZ|[ACRS])?[$€£¥]|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|SEK|NOK|DKK|INR|CNY|RMB|HKD) ?`;
 const money = new RegExp(
-  String.raw`(?<![a-z])(?<open>\()?(?:(?<!\d)(?<minus>[-–−]))?(?:${sign})(?<inner>\()?(?<below>[-–−])?(?<digits>${digits})\)?(?:[ -]?(?<word>${scaleWord})\b)?\)?`,
+  String.raw`(?<![a-z](?![$€£]))(?<open>\()?(?:(?<!\d)(?<minus>[-–−]))?(?:${sign})(?<inner>\()?(?<below>[-–−])?(?<digits>${digits})\)?(?:[ -]?(?<word>${scaleWord})\b)?\)?`,
   "gi",
 );
 // A bare amount: what stands right behind it tells its unit, or else that it counts what the next word names.

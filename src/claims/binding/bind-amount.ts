@@ -2,7 +2,7 @@ import type { Amount } from "../amounts/index.ts";
 import { samePeriod } from "../../statements/index.ts";
 import type { MeasureMention } from "../measures/index.ts";
 import { isTrimmed } from "./basis.ts";
-import { isDirection, isJoined, lastIndex, measuresFor } from "./measure-of.ts";
+import { directionBehind, isDirection, isJoined, lastIndex, measuresFor } from "./measure-of.ts";
 import { comparisonOf, periodAt } from "./period-of.ts";
 import type { Place } from "./place.ts";
 import { stateFormula } from "./state-formula.ts";
@@ -78,20 +78,13 @@ function operationOf(
 ): Operation | undefined {
   const pieces = segments[at]?.pieces ?? [];
   const before = pieces.slice(0, index);
-  const own = pieces[index];
   const cueAt = lastIndex(before, (piece) => piece.kind === "cue" && isDirection(piece.cue.kind));
   const said = before[cueAt];
   // "Revenue growth, as well as $5 million": what stands between shows whether the direction is the amount's.
   const cue =
     said !== undefined && isJoined(clause.text, said.end, pieces.slice(cueAt + 1, index + 1)) ? said : undefined;
   const next = pieces[index + 1];
-  const behind =
-    own !== undefined &&
-    next?.kind === "cue" &&
-    isDirection(next.cue.kind) &&
-    /^ (?:\w+ )?$/.test(clause.text.slice(own.end, next.start))
-      ? next
-      : undefined;
+  const behind = directionBehind(pieces, index, clause.text);
   const isTo = before.slice(cueAt + 1).some((piece) => piece.kind === "cue" && piece.cue.kind === "to");
   const isBefore = segments[at]?.side === "before" && cue === undefined;
   if (next?.kind === "whole" && behind === undefined) return { kind: "share", of: next.measure };

@@ -114,6 +114,9 @@ function ownedIn(path: readonly Piece[], text: string): ReadonlySet<Piece> {
       .find((each) => each.kind === "amount" || each.kind === "measure");
     if (piece.kind !== "measure" || before?.kind !== "amount") continue;
     const gap = text.slice(before.end, piece.start);
+    // "$3.4 million and a decrease in tax expense": what rose or fell is said anew.
+    if (path.slice(path.indexOf(before), at).some((each) => each.kind === "cue" && isDirection(each.cue.kind)))
+      continue;
     if (
       isRightOf(before, piece, text) ||
       (gap.length <= 40 && !/[,;]/.test(gap) && / (?:of|in|for) (?:\w+ ){0,2}$/.test(gap))
@@ -147,7 +150,7 @@ function isObject({ start, end }: MeasureMention, text: string): boolean {
 
 // Words that carry what they say over to the measure behind their preposition: "the increase in revenue was".
 const carries =
-  /^(?:increas|decreas|grow|declin|improve|reduc|chang|compar|result|record|report|perform|fiscal|\d)|(?:ed|ing|ly)$/i;
+  /^(?:increas|decreas|grow|declin|improve|reduc|chang|compar|result|record|report|perform|fiscal|\d)|(?:ed|ing|ly|driven|given|shown)$/i;
 
 /**
  * "Cash of $5 million with $2 million available", "$3 million of interest and $2 million of rent": a measure has one
@@ -159,8 +162,24 @@ function isSecondLevel(pieces: readonly Piece[], index: number, text: string): b
   const from = lastIndex(pieces.slice(0, index), (piece) => piece.kind === "cue") + 1;
   const others = pieces.slice(from, index).filter((piece) => piece.kind === "amount");
   const last = others.at(-1);
+  if (directionBehind(pieces, index, text) !== undefined) return false;
   if (last === undefined || /\bor\b/.test(text.slice(last.end, own.start))) return false;
   return others.some((piece) => piece.amount.unit === own.amount.unit);
+}
+
+/** "$2 million higher", "5% below": the direction that stands right behind an amount. */
+export function directionBehind(
+  pieces: readonly Piece[],
+  index: number,
+  text: string,
+): Extract<Piece, { kind: "cue" }> | undefined {
+  const [own, next] = pieces.slice(index, index + 2);
+  return own !== undefined &&
+    next?.kind === "cue" &&
+    isDirection(next.cue.kind) &&
+    /^,? (?:\w+ )?$/.test(text.slice(own.end, next.start))
+    ? next
+    : undefined;
 }
 
 /** "Cash, cash equivalents and investments of": measures with nothing but "and" between them are named together. */

@@ -70,7 +70,19 @@ export function comparisonOf(
   );
   const nearest = manner.find(({ start }) => start >= amount.at) ?? manner.at(-1);
   if (nearest !== undefined) return resolve(nearest);
+  const said = comparedBeside(segments, at);
+  if (said !== undefined) return resolve(said);
   return defaultComparison(scene, setting, about);
+}
+
+/**
+ * "The decrease in net income compared to the fourth quarter reflects an increase in rent of $1 million": what a sentence
+ * compares with at its beginning, without an amount, it compares with throughout.
+ */
+function comparedBeside(segments: readonly Segment[], at: number): PeriodMention | undefined {
+  const [first] = segments.slice(0, at).filter(({ side }) => side === "before");
+  if (first === undefined || first.pieces.some(({ kind }) => kind === "amount")) return undefined;
+  return periodsOf(first)[0];
 }
 
 function defaultComparison(scene: Scene, setting: Setting, about: Scene["about"]): DatedPeriod | undefined {
@@ -83,7 +95,7 @@ function defaultComparison(scene: Scene, setting: Setting, about: Scene["about"]
   const hasQuarterBefore = setting.timeline.periods.some(
     (each) => each.kind === "duration" && each.months === 3 && each.end === quarterBefore.end,
   );
-  return { period: shifted(about, -12, setting.timeline), isSure: !hasQuarterBefore };
+  return { period: shifted(about, -12, setting.timeline), isSure: !hasQuarterBefore, isDefault: true };
 }
 
 /** "In 2022, sales were …" in a release about a quarter of another year speaks of the whole year. */

@@ -16,4 +16,6 @@ export interface Place {
 export interface DatedPeriod {
   readonly period: Period;
   readonly isSure: boolean;
+  /** No word says it: a change without one is from a year before, or of a balance from the opening one. */
+  readonly isDefault?: true;
 }

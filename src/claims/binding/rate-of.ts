@@ -18,7 +18,7 @@ export function rateOf(measure: MeasureMention, period: Period, setting: Setting
   }
   const stated = figureOf(measure, "percent", period, period, setting);
   if (stated !== undefined) return { kind: "level", of: stated };
-  const rate = rates.find(({ phrases }) => phrases.includes(key.core));
+  const rate = rates.find(({ core, phrases }) => core === key.core || phrases.includes(key.core));
   if (rate === undefined) return undefined;
   const amount = (core: string, basis: string) =>
     figureOf(

@@ -67,7 +67,7 @@ function readClause(clause: Clause, scene: Scene, setting: Setting): { readings:
       piece.kind === "amount" ? [{ clause, segments, segment: at, piece: index, amount: piece.amount }] : [],
     ),
   );
-  const respective = respectiveReadings(clause, said, setting);
+  const respective = respectiveReadings(clause, places, said, setting);
   const readings = places.map((place) => respective.get(place.amount) ?? bindAmount(place, said, setting));
   const first = clause.pieces.find((piece) => piece.kind === "measure");
   return { readings, scene: first?.kind === "measure" ? { ...said, subject: first.measure } : said };

@@ -114,7 +114,7 @@ function isDirected(piece: Piece): boolean {
 /** "An 8.7% increase", "$1.4 million higher": the direction of the amount before it. */
 function isBehind(piece: Piece, before: Piece | undefined, text: string): boolean {
   if (before?.kind !== "amount" || !/^ (?:\w+ )?$/.test(text.slice(before.end, piece.start))) return false;
-  return /^(?:increase|decrease|higher|lower|improvement|decline|growth|reduction|gain|drop|change|more|less|better|worse)$/i.test(
+  return /^(?:increase|decrease|higher|lower|improvement|decline|growth|reduction|gain|drop|change|more|less|better|worse|above|below)$/i.test(
     text.slice(piece.start, piece.end),
   );
 }

@@ -2,11 +2,14 @@ import type { Amount } from "../amounts/index.ts";
 import { operandsOf } from "../formulas/index.ts";
 import type { Formula, Operand } from "../formulas/index.ts";
 import type { MeasureKey, MeasureMention } from "../measures/index.ts";
+import { shifted } from "../periods/index.ts";
+import { monthsBefore, samePeriod } from "../../statements/index.ts";
 import type { Period, RowUnit } from "../../statements/index.ts";
 import { directionOf } from "./direction-of.ts";
 import { figureOf } from "./figure-of.ts";
 import { dilutionIn, perShareOf } from "./per-share-of.ts";
 import { rateOf } from "./rate-of.ts";
+import type { DatedPeriod } from "./place.ts";
 import type { Statement } from "./statement.ts";
 import type { Missing, Reading, Setting } from "./types.ts";
 
@@ -43,10 +46,14 @@ function formulaOf(statement: Statement, measure: MeasureMention, setting: Setti
       if (measure.under !== undefined) return "operation";
       if (before === undefined) return "period";
       const unit = unitOf(measure.key, operation.kind === "change" ? amount.unit : "currency");
-      const [current, earlier] = [now, before].map(({ period }) =>
-        sumOf(measures, (each) => at(each, unit, period), measure.isLoss),
+      const sumAt = (period: Period) => sumOf(measures, (each) => at(each, unit, period), measure.isLoss);
+      const current = sumAt(now.period);
+      const earlier = sumAt(current === undefined ? before.period : comparedFor(current, now, before));
+      if (current && earlier) return { kind: operation.kind, now: current, before: earlier };
+      return (
+        (operation.kind === "growth" ? statedGrowth(measure, now.period, before.period, setting) : undefined) ??
+        "figure"
       );
-      return current && earlier ? { kind: operation.kind, now: current, before: earlier } : "figure";
     }
     case "rateChange": {
       if (before === undefined) return "period";
@@ -65,6 +72,26 @@ function formulaOf(statement: Statement, measure: MeasureMention, setting: Setti
   }
 }
 
+/** "During the quarter loans rose $5 million": without a word on it a balance rose from the one that opens the quarter. */
+function comparedFor(current: Operand, now: DatedPeriod, before: DatedPeriod): Period {
+  const isBalance = current.terms.every(({ found }) => found.fact.period?.kind === "instant");
+  if (before.isDefault !== true || !isBalance || now.period.kind === "instant") return before.period;
+  return { kind: "instant", on: monthsBefore(now.period.end, now.period.months) };
+}
+
+/** Where no line gives the amounts, one may state what they grew by in a year: "Comparable sales % change". */
+function statedGrowth(
+  { key, part }: MeasureMention,
+  now: Period,
+  before: Period,
+  { catalog, timeline }: Setting,
+): Formula | undefined {
+  if (now.kind !== "duration" || !samePeriod(before, shifted(now, -12, timeline))) return undefined;
+  const found = catalog.findGrowth(key, now, part?.name);
+  if (found.kind !== "fact") return undefined;
+  return { kind: "level", of: { terms: [{ sign: 1, found: found.found, isMagnitude: false }], isSure: found.isSure } };
+}
+
 function levelOf(
   { amount, measures, now: { period }, after }: Statement,
   measure: MeasureMention,
@@ -75,6 +102,8 @@ function levelOf(
   if (amount.unit === "perShare" && !isPerShare(measure.key))
     return perShareOf(measure, after, period, setting) ?? "figure";
   const unit = unitOf(measure.key, amount.unit);
+  // "The calculation of earnings per share is based on $1,687,078": no amount per share.
+  if (isPerShare(measure.key) && (amount.scale > 1 || /^\d{5}/.test(amount.digits))) return "measure";
   const of = sumOf(measures, (each) => figureOf(dilutedAs(each, after), unit, period, period, setting), false);
   return of === undefined ? "figure" : { kind: "level", of };
 }

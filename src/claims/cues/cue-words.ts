@@ -34,12 +34,12 @@ export const cueWords: readonly { readonly kind: CueKind; readonly pattern: RegE
   {
     kind: "up",
     pattern:
-      /\b(?:increas(?:e|ed|es|ing)|(?<!made |make |makes |making |sign |signed |set |follow)up(?! to\b| \w+ from)|grew|grow(?:s|n|ing|th)?|rose|ris(?:es?|en|ing)|higher|gain(?:ed|s)|climb(?:ed|s)|expand(?:ed|s)|expansion|advanced|jump(?:ed|s)?|surged|accretion|(?<=\d%? |illion )more(?= than\b))\b/gi,
+      /\b(?:increas(?:e|ed|es|ing)|(?<!made |make |makes |making |sign |signed |set |follow)up(?! to\b| \w+ from)|grew|grow(?:s|n|ing|th)?|rose|ris(?:es?|en|ing)|higher|gain(?:ed|s)|climb(?:ed|s)|expand(?:ed|s)|expansion|advanced|jump(?:ed|s)?|surged|accretion|(?<=\d%? |illion )more(?= than\b)|(?<=[\d%] |illion |points )above)\b/gi,
   },
   {
     kind: "down",
     pattern:
-      /\b(?:decreas(?:e|ed|es|ing)|down|declin(?:e|ed|es|ing)|fell|fall(?:s|en|ing)?|lower|dropp?(?:ed|s|ing)?|reduc(?:ed|es|ing|tion)|contract(?:ed|ion)|shrank|slipped|(?<=\d%? |illion )less(?= than\b))\b/gi,
+      /\b(?:decreas(?:e|ed|es|ing)|down|declin(?:e|ed|es|ing)|fell|fall(?:s|en|ing)?|lower|dropp?(?:ed|s|ing)?|reduc(?:ed|es|ing|tion)|contract(?:ed|ion)|shrank|slipped|(?<=\d%? |illion )less(?= than\b)|(?<=[\d%] |illion |points )below)\b/gi,
   },
   { kind: "better", pattern: /\b(?:improv(?:e|ed|es|ing|ement)|better(?= than))\b/gi },
   { kind: "worse", pattern: /\b(?:deteriorat(?:e|ed|es|ing|ion)|worsen(?:ed|s|ing)?)\b/gi },
@@ -47,7 +47,7 @@ export const cueWords: readonly { readonly kind: CueKind; readonly pattern: RegE
   {
     kind: "to",
     pattern:
-      /\bto(?= (?:approximately |about |a |an |negative |nearly |over |(?:net )?(?:loss|income) of |record )?\(?[-–−]?(?:US)?[$£€\d])/gi,
+      /\b(?:to|at(?= (?:approximately |about )?[$£€]))(?= (?:(?:approximately|about|an?|negative|nearly|over|net|loss|income|profit|of|record) ){0,5}\(?[-–−]?(?:US)?[$£€\d])/gi,
   },
   {
     kind: "exclude",
@@ -87,15 +87,16 @@ export function findCues(sentence: string): Cue[] {
 // Words that join a measure to its amount and change neither.
 const glueWords: ReadonlySet<string> = new Set(
   (
-    "was were is are be been being of at to by for in on the a an and or our its their it they with that which as also this total totaled totalled totaling totalling reached amounted amounting came stood ended ending achieved generated generating recorded reported " +
+    "was were is are be been being of at to by for in on as the a an and or our its their it they with that which as also this total totaled totalled totaling totalling reached amounted amounting came stood ended ending achieved generated generating recorded reported " +
     "delivered posted equal equaled equalled equals approximately about nearly almost roughly around over more than some just record gaap nongaap basis generally accepted accounting principles on level amount amounts negative positive respectively both each per share shares diluted basic " +
-    "quarter year company rate margin net all same while end close had has have been day days us usd dollars thousand million billion however another strong solid first below above consolidated overall remained flat unchanged from prior represented representing up down then under loss"
+    "quarter year company rate margin net all same while when end close had has have been day days us usd dollars thousand million billion however another strong solid first below above consolidated overall remained flat unchanged from prior represented representing up down then under loss"
   ).split(" "),
 );
 
 /** Whether words say nothing that could make the amount another measure's: verbs of being, prepositions, adverbs. */
 export function isGlue(words: string): boolean {
-  return (words.match(/[A-Z][A-Z'’-]*/gi) ?? []).every((word) => {
+  // "EBITDA (Note B) of": a short aside says nothing of the amount.
+  return (words.replace(/\([^()]{1,12}\)/g, " ").match(/[A-Z][A-Z'’-]*/gi) ?? []).every((word) => {
     const plain = word.toLowerCase().replace(/['’]s?$/, "");
     return glueWords.has(plain) || /^[a-z]{3,}ly$/.test(plain);
   });

@@ -2,9 +2,14 @@ import type { Fact, Line, Report } from "../../report/index.ts";
 import { isPrintedAsLoss } from "../../report/index.ts";
 import { periodKey } from "../../statements/index.ts";
 import type { Period, RowUnit, StatementKind } from "../../statements/index.ts";
-import { basisWords, keysOf } from "./measure-key.ts";
-import type { LabelKey, MeasureKey } from "./measure-key.ts";
+import { basisOf, keysOf, shortFormsIn } from "./label-keys.ts";
+import type { LabelKey } from "./label-keys.ts";
+import { industryWordings } from "./industry-lexicon.ts";
 import { lexicon } from "./lexicon.ts";
+import { canonical } from "./measure-key.ts";
+import type { MeasureKey } from "./measure-key.ts";
+import { otherForms } from "./short-forms.ts";
+import type { ShortForm } from "./short-forms.ts";
 import { wordsIn } from "./words.ts";
 
 /** A figure that words can mean, and how its line is printed. */
@@ -46,8 +51,11 @@ export class Catalog {
   readonly #byConcept = new Map<string, Line[]>();
   readonly #facts = new Map<string, Fact[]>();
   readonly #answers = new Map<string, Found>();
+  readonly #shortNames = new Set<string>();
+  readonly #forms: readonly ShortForm[];
 
-  constructor(report: Report) {
+  constructor(report: Report, forms: readonly ShortForm[] = []) {
+    this.#forms = forms;
     for (const fact of report.facts) {
       if (fact.value !== undefined && fact.period !== undefined) {
         push(this.#facts, factKey(fact.cell, fact.period), fact);
@@ -72,13 +80,36 @@ export class Catalog {
     return this.#byCore.keys();
   }
 
+  /** Single words that name a measure where they are printed in capitals: "NOI", "ROE". */
+  get shortNames(): ReadonlySet<string> {
+    return this.#shortNames;
+  }
+
   #add(line: Line): void {
-    if (line.concept !== undefined) push(this.#byConcept, line.concept, line);
-    if (line.row.labelInferred) return;
-    const own = keysOf(line.row.label);
+    const { row, concept } = line;
+    if (concept !== undefined) push(this.#byConcept, concept, line);
+    if (row.labelInferred) return;
+    for (const name of shortFormsIn(row.label)) this.#shortNames.add(name);
+    const own = keysOf(row.label, row.unit);
+    const heading = row.section.at(-1) ?? "";
     // "Diluted" below "Adjusted earnings per share" is what its heading says.
-    const keys = own.length > 0 ? own : keysOf(`${line.row.section.at(-1) ?? ""} ${line.row.label}`);
-    for (const key of keys) push(this.#byCore, key.core, { line, key });
+    const keys = own.length > 0 ? own : keysOf(`${heading} ${row.label}`, row.unit);
+    const basis = basisOfSection(heading);
+    for (const each of keys) {
+      const key = each.basis === "" ? { ...each, basis } : each;
+      for (const core of [key.core, ...this.#otherNames(key.core, line)])
+        push(this.#byCore, core, {
+          line,
+          key: core === key.core ? key : { ...key, ...canonical({ ...key, core }), isShortened: true },
+        });
+    }
+  }
+
+  /** "Services" below "Revenues" are services revenues too; "return on equity" may be "ROE". */
+  #otherNames(core: string, { row }: Line): readonly string[] {
+    const noun = row.role === "item" && row.unit === "currency" ? nounOf(row.section.at(-1) ?? "") : undefined;
+    const named = noun === undefined || core.includes(noun) ? [] : [`${core} ${noun}`];
+    return [...named, ...[core, ...named].flatMap((each) => otherForms(each, this.#forms))];
   }
 
   /** The figure that a measure has in a period, in a unit. */
@@ -91,6 +122,22 @@ export class Catalog {
       part === undefined ? this.#findOfWhole(key, unit, period) : this.#findOfPart(key, unit, period, part);
     this.#answers.set(asked, answer);
     return answer;
+  }
+
+  /** The line that states by how many percent a measure changed: "Comparable sales % change". */
+  findGrowth(key: MeasureKey, period: Period, part?: string): Found {
+    const found = (this.#byCore.get(key.core) ?? [])
+      .filter(
+        ({ key: own, line }) =>
+          line.row.unit === "percent" && own.basis === key.basis && (own.isGrowth || isOfSame(key)),
+      )
+      .filter(({ line }) => part === undefined || isInside(line, part))
+      .flatMap(({ line }) => this.factOf(line, period, key.basis));
+    const [first] = found;
+    if (first === undefined) return { kind: "missing" };
+    return found.every(({ fact }) => agree(fact, first.fact))
+      ? { kind: "fact", found: first, isSure: true }
+      : { kind: "ambiguous" };
   }
 
   #findOfWhole(key: MeasureKey, unit: RowUnit, period: Period): Found {
@@ -117,15 +164,17 @@ export class Catalog {
     const found: MeasuredFact[] = [];
     for (const { lines } of this.#candidates(key, unit)) {
       for (const line of lines) {
-        const isInside = says(line.statement.title, part) || line.row.section.some((each) => says(each, part));
-        found.push(...(isInside ? this.factOf(line, period, key.basis) : this.#factsUnder(line, period, part)));
+        const ownBasis = basisOfLine(line);
+        if (ownBasis !== "" && ownBasis !== key.basis) continue;
+        if (isInside(line, part)) found.push(...this.factOf(line, period, key.basis));
+        else if (ownBasis === key.basis) found.push(...this.#factsUnder(line, period, part));
       }
     }
     // A line that bears the part's name, under a heading or title that names the measure.
     for (const { line } of this.#byCore.get(part) ?? []) {
       const heading = line.row.section.at(-1) ?? line.statement.title;
       if (line.row.unit === unit && keysOf(heading).some(({ core, basis }) => core === key.core && basis === key.basis))
-        found.push(...this.factOf(line, period, basisOf(line.row.label)));
+        found.push(...this.factOf(line, period, basisOfLine(line)));
     }
     const [first] = found;
     if (first === undefined) return { kind: "missing" };
@@ -163,7 +212,7 @@ export class Catalog {
       ...(this.#facts.get(factKey(line.ref, period)) ?? []),
       ...(period.kind === "duration" ? (this.#facts.get(factKey(line.ref, instant)) ?? []) : []),
     ];
-    const isOwn = basisOf(line.row.label) === basis;
+    const isOwn = basisOfLine(line) === basis;
     const fitting = facts.filter(({ qualifier }) =>
       isOwn ? isPlain(qualifier) : qualifier !== undefined && basisOf(qualifier) === basis,
     );
@@ -215,7 +264,18 @@ function rankOf({ statement }: Line): number {
   return ranks[statement.kind];
 }
 
-const looseCores = new Set(lexicon.flatMap(({ phrases, isLoose }) => (isLoose === true ? phrases : [])));
+const wordings = [...lexicon, ...industryWordings];
+const looseCores = new Set(wordings.flatMap(({ phrases, isLoose }) => (isLoose === true ? phrases : [])));
+
+/** Growth of what there was before, over places or units that there were both times: itself a growth where it is in percent. */
+function isOfSame({ core, basis }: MeasureKey): boolean {
+  return basis === "organic" || /^(?:comparable|same|like)\b/.test(core);
+}
+
+/** Does a line stand in a table or below a heading of one part of the company? */
+function isInside({ statement, row }: Line, part: string): boolean {
+  return says(statement.title, part) || row.section.some((each) => says(each, part));
+}
 
 /** Whether a title or heading names a part of the company. */
 function says(words: string, part: string): boolean {
@@ -230,7 +290,7 @@ function isLoose(core: string): boolean {
 }
 
 const conceptsByCore = new Map(
-  lexicon.flatMap(({ phrases, concepts }) => phrases.map((phrase) => [phrase, concepts] as const)),
+  wordings.flatMap(({ phrases, concepts }) => phrases.map((phrase) => [phrase, concepts] as const)),
 );
 
 function conceptsOf(core: string): readonly string[] {
@@ -252,11 +312,33 @@ function fitsDilution({ dilution }: MeasureKey, concept: string | undefined): bo
   );
 }
 
-function basisOf(words: string): string {
-  return [...new Set(wordsIn(words).flatMap(({ folded }) => (basisWords.has(folded) ? [folded] : [])))]
-    .sort()
-    .join(" ");
+/** "Domestic Segment Non-GAAP Results" stand on that basis; what is below "Reconciliation of adjusted net income" need not. */
+function basisOfSection(heading: string): string {
+  return /\b(?:results|basis|measures|metrics)\s*:?$/i.test(heading) && !/\b(?:reconcil|to)\b/i.test(heading)
+    ? basisOf(heading)
+    : "";
 }
+
+function basisOfLine({ row }: Line): string {
+  const own = basisOf(row.label);
+  return own === "" ? basisOfSection(row.section.at(-1) ?? "") : own;
+}
+
+/** What the lines of a section are, each of its kind. */
+function nounOf(heading: string): string | undefined {
+  const [key] = keysOf(heading);
+  return key === undefined ? undefined : sectionNouns.get(key.core);
+}
+
+const sectionNouns: ReadonlyMap<string, string> = new Map([
+  ...["revenue", "net revenue", "sale", "net sale", "operating revenue"].map((each) => [each, "revenue"] as const),
+  ...["expense", "operating expense", "cost and expense", "operating cost and expense", "noninterest expense"].map(
+    (each) => [each, "expense"] as const,
+  ),
+  ["cost of revenue", "cost"],
+  ["loan", "loan"],
+  ["deposit", "deposit"],
+]);
 
 /** "As reported" and "GAAP" over a column say nothing that sets it apart. */
 function isPlain(qualifier: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Catalog } from "./catalog.ts";
+import { industryWordings, needsBasis } from "./industry-lexicon.ts";
 import { lexicon, rates } from "./lexicon.ts";
 import type { MeasureKey } from "./measure-key.ts";
 import { PhraseTree } from "./phrase-tree.ts";
@@ -31,7 +32,7 @@ export interface Part {
 /** What a measure can be called in any release: the wording of the taxonomy and of rates. */
 export function commonPhrases(): PhraseTree {
   const tree = new PhraseTree();
-  for (const { phrases } of [...lexicon, ...rates]) for (const phrase of phrases) tree.add(phrase);
+  for (const { phrases } of [...lexicon, ...industryWordings, ...rates]) for (const phrase of phrases) tree.add(phrase);
   return tree;
 }
 
@@ -39,7 +40,9 @@ export function commonPhrases(): PhraseTree {
 export function phrasesOf(catalog: Catalog, isPart: (core: string) => boolean): PhraseTree {
   const tree = commonPhrases();
   for (const core of catalog.cores) {
-    if ((core.includes(" ") || /ebitda|ffo|affo|noi/.test(core)) && !isPart(core)) tree.add(core);
+    if (isPart(core)) continue;
+    if (core.includes(" ")) tree.add(core);
+    else if (catalog.shortNames.has(core) && !tree.has(core)) tree.addShort(core);
   }
   return tree;
 }
@@ -59,6 +62,9 @@ export function findMeasures(
     if (named === undefined || first === undefined || last === undefined) continue;
     // "Fixed asset impairment", "tax liabilities": only all of them are a measure by their name alone.
     if (!named.key.isTotal && needTotal.has(named.key.core)) continue;
+    if (needsBasis.has(named.key.core) && named.key.basis === "") continue;
+    // "NOI" is a measure and "roe" is fish: a short form that only its capitals tell.
+    if (tree.isShort(named.key.core) && !/[A-Z]{2}/.test(sentence.slice(first.start, last.end))) continue;
     const behind = words[named.to];
     // "Adjusted EBITDA loss": a negative one.
     const isNegative = named.key.core.endsWith("ebitda") && behind?.printed === "loss";

@@ -8,4 +8,5 @@ export { keyOf } from "./measure-key.ts";
 export type { MeasureKey } from "./measure-key.ts";
 export type { NamedPart } from "./segment-names.ts";
 export { SegmentNames } from "./segment-names.ts";
+export { shortFormsOf } from "./short-forms.ts";
 export type { PhraseTree } from "./phrase-tree.ts";

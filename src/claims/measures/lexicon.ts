@@ -48,8 +48,8 @@ export const lexicon: readonly Wording[] = [
     phrases: [
       "research and development",
       "research and development expense",
-      "r and d",
-      "r and d expense",
+      "randd",
+      "randd expense",
       "research and development cost",
     ],
     concepts: [
@@ -62,14 +62,14 @@ export const lexicon: readonly Wording[] = [
     phrases: [
       "selling general and administrative",
       "selling general and administrative expense",
-      "sg and a",
-      "sg and a expense",
+      "sganda",
+      "sganda expense",
       "selling and administrative expense",
     ],
     concepts: ["us-gaap:SellingGeneralAndAdministrativeExpense"],
   },
   {
-    phrases: ["general and administrative expense", "g and a expense", "g and a", "administrative expense"],
+    phrases: ["general and administrative expense", "ganda expense", "ganda", "administrative expense"],
     concepts: ["us-gaap:GeneralAndAdministrativeExpense", "ifrs-full:AdministrativeExpense"],
   },
   {
@@ -107,7 +107,7 @@ export const lexicon: readonly Wording[] = [
     concepts: ["us-gaap:IncomeTaxExpenseBenefit", "ifrs-full:IncomeTaxExpenseContinuingOperations"],
   },
   {
-    phrases: ["net income", "income after tax", "net income after tax"],
+    phrases: ["net income", "income after tax", "net income after tax", "income for period", "income for year"],
     concepts: [
       "us-gaap:NetIncomeLoss",
       "ifrs-full:ProfitLossAttributableToOwnersOfParent",
@@ -270,6 +270,7 @@ export const lexicon: readonly Wording[] = [
 
 /** A rate, as one measure over another: "gross margin" where no line of the release states it. */
 export interface RateWording {
+  readonly core: string;
   readonly phrases: readonly string[];
   readonly over: readonly string[];
   /** Where a release has no line for `over`: the first less the second. */
@@ -278,27 +279,31 @@ export interface RateWording {
 }
 
 export const rates: readonly RateWording[] = [
+  { ...marginOf("gross"), over: ["gross income"], less: ["revenue", "cost of revenue"], under: "revenue" },
+  { ...marginOf("operating"), over: ["operating income"], under: "revenue" },
   {
-    phrases: [
-      "gross margin",
-      "gross margin percentage",
-      "gross profit margin",
-      "gross margin rate",
-      "gross margin percent",
-    ],
-    over: ["gross profit"],
-    less: ["revenue", "cost of revenue"],
+    ...marginOf("net"),
+    phrases: [...marginOf("net").phrases, "income margin"],
+    over: ["net income"],
     under: "revenue",
   },
   {
-    phrases: ["operating margin", "operating income margin", "operating profit margin", "operating margin percentage"],
-    over: ["operating income"],
-    under: "revenue",
-  },
-  { phrases: ["net margin", "net income margin", "profit margin"], over: ["net income"], under: "revenue" },
-  {
+    core: "effective tax rate",
     phrases: ["effective tax rate", "effective income tax rate", "tax rate"],
     over: ["income tax expense"],
     under: "income before tax",
   },
 ];
+
+/** "Gross margin", "gross profit margin", "gross profit rate" and "gross margin percentage" are one. */
+function marginOf(kind: string): Pick<RateWording, "core" | "phrases"> {
+  const ends = ["margin", "margin rate", "margin percentage", "margin percent"];
+  return {
+    core: `${kind} income margin`,
+    phrases: [
+      ...ends.flatMap((end) => [`${kind} ${end}`, `${kind} income ${end}`]),
+      `${kind} income rate`,
+      `${kind} income percentage`,
+    ],
+  };
+}

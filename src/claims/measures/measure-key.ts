@@ -1,4 +1,3 @@
-import { wordsIn } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** What names a measure, however it is worded: its own words, and what tells its kinds apart. */
@@ -9,11 +8,6 @@ export interface MeasureKey {
   readonly basis: string;
   readonly dilution: "diluted" | "basic" | "both" | undefined;
   readonly isTotal: boolean;
-}
-
-export interface LabelKey extends MeasureKey {
-  /** Something of the label was left out that may tell it apart. */
-  readonly isShortened: boolean;
 }
 
 /** Words that say on which basis a measure stands. */
@@ -118,31 +112,6 @@ const betweenPerAndShare: ReadonlySet<string> = new Set([
   "partner",
 ]);
 
-/**
- * The keys under which a label is known: whole, and without what explains it ("…, exclusive of depreciation").
- * "Net income (loss) per share: diluted" has its marks and asides taken out.
- */
-export function keysOf(label: string): LabelKey[] {
-  const plain = label.replace(/\(([^()]*)\)/g, (_, aside: string) =>
-    tellingAside.test(aside.trim()) ? ` ${aside} ` : " ",
-  );
-  const shorter = plain.split(explanation)[0] ?? plain;
-  const variants = new Set([plain, shorter, shorter.replace(openingAdjective, "")]);
-  const keys = new Map<string, LabelKey>();
-  for (const [at, variant] of [...variants].entries()) {
-    const key = keyOf(wordsIn(variant));
-    const known = JSON.stringify(key);
-    if (key.core !== "" && !keys.has(known)) keys.set(known, { ...key, isShortened: at > 0 });
-  }
-  return [...keys.values()];
-}
-
-const tellingAside =
-  /^(?:fully )?(?:basic|diluted|basic (?:and|&) diluted|assuming dilution|net|gaap|non-?gaap|adjusted|pro forma)$/i;
-const explanation =
-  /,? (?:exclusive of|excluding|including the effects?|inclusive of the effects?|as reported)\b|, (?:net of|as)\b|,? (?:- )?(?:as reported|reported) for\b/i;
-const openingAdjective = /^(?:short[- ]term|trade|total|current) (?=\w+ )/i;
-
 export function keyOf(words: readonly Word[]): MeasureKey {
   const builder = new KeyBuilder();
   for (let at = 0; at < words.length; at++) {
@@ -161,13 +130,18 @@ export function keyOf(words: readonly Word[]): MeasureKey {
   return canonical(builder.key());
 }
 
-/** "Net income per share", "earnings per common share" and "EPS" are one measure. */
+/**
+ * "Net income per share", "earnings per common share" and "EPS" are one measure; so are "gross margin", "gross profit
+ * rate" and "gross profit percentage".
+ */
 export function canonical(key: MeasureKey): MeasureKey {
   const core = key.core
     .replace(/^eps$/, "income pershare")
     .replace(
       /^(?:net )?income (?:to common stockholder |available to common stockholder |attributable to common stockholder )?pershare$/,
       "income pershare",
-    );
+    )
+    .replace(/^(gross|operating|net) (?:income )?margin(?: rate| percentage| percent)?$/, "$1 income margin")
+    .replace(/^(gross|operating) income (?:rate|percentage|percent)$/, "$1 income margin");
   return { ...key, core };
 }

@@ -17,6 +17,7 @@ export interface Named {
 /** The measures that a release can speak of, looked up word by word: time grows with the sentence, not with the labels. */
 export class PhraseTree {
   readonly #root: Branch = { next: new Map(), isEnd: false };
+  readonly #short = new Set<string>();
 
   add(core: string): void {
     let branch = this.#root;
@@ -26,6 +27,22 @@ export class PhraseTree {
       branch = next;
     }
     branch.isEnd = true;
+  }
+
+  /** A single word that is a measure where it is written in capitals. */
+  addShort(core: string): void {
+    this.#short.add(core);
+    this.add(core);
+  }
+
+  has(core: string): boolean {
+    let branch: Branch | undefined = this.#root;
+    for (const word of core.split(" ")) branch = branch?.next.get(word);
+    return branch?.isEnd === true;
+  }
+
+  isShort(core: string): boolean {
+    return this.#short.has(core);
   }
 
   /** The longest measure that begins at a word; words of its basis and dilution may stand before and within it. */
@@ -75,8 +92,17 @@ function asideAt(words: readonly Word[], at: number): readonly string[] | undefi
   for (let next = at + 1; next < words.length && inside.length <= 3; next++) {
     const word = words[next]?.folded ?? "";
     if (word === ")") return inside;
+    // "Net operating income (“NOI”)": a short form of what stands before it says nothing else.
+    if (inside.length === 0 && words[at + 2]?.folded === ")" && isShortForm(words[next])) {
+      inside.push(word);
+      continue;
+    }
     if (roleOf(word) === "own" && word !== "income" && word !== "used" && word !== "and") return undefined;
     inside.push(word);
   }
   return undefined;
+}
+
+function isShortForm(word: Word | undefined): boolean {
+  return word?.isCapital === true;
 }

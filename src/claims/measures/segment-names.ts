@@ -15,17 +15,21 @@ export interface NamedPart {
 // Tables that set parts of the company apart.
 const partKinds: ReadonlySet<StatementKind> = new Set(["segment", "metrics", "other", "reconciliation"]);
 const saidSegment = /\b((?:[A-Z][\w&’'/.-]*,? (?:and |of |& )?){1,6})(?:[Ss]egment|[Dd]ivision|[Bb]usiness [Uu]nit)\b/g;
+const defined =
+  /((?:[A-Z][\w’'/.-]{1,30}|&)(?: (?:and|of|&|[A-Z][\w’'/.-]{1,30})){0,6}) \((?:the )?["“”]([A-Z][\w &]{1,30})["“”]\)/g;
 const openers = /^(?:(?:The|Our|In|For|Its|This|Each|All|Both|Total|And|Reportable|Operating|Business|Reporting) )+/;
 
 /** The parts of a company, by the names that its tables and its words give them. */
 export class SegmentNames {
   readonly #byFirst = new Map<string, string[]>();
+  readonly #short = new Map<string, string>();
 
   constructor(report: Report, texts: readonly string[], tree: PhraseTree) {
     const names = new Set<string>();
     for (const { kind, rows, columns } of report.statements.statements) {
       for (const { qualifier } of columns) if (qualifier !== undefined) names.add(qualifier);
       if (!partKinds.has(kind)) continue;
+      for (const label of repeated(rows)) names.add(label);
       for (const { label, role, section } of rows) {
         if (role === "heading" || kind === "segment") names.add(label);
         for (const each of section) names.add(each);
@@ -34,6 +38,9 @@ export class SegmentNames {
     for (const text of texts)
       for (const found of matchesIn(text, saidSegment)) names.add((found[1] ?? "").replace(openers, ""));
     for (const name of names) this.#add(name, tree);
+    const titles = report.statements.statements.map(({ title }) => title);
+    for (const text of [...texts, ...titles])
+      for (const found of matchesIn(text, defined)) this.#addShort(found[1] ?? "", found[2] ?? "");
   }
 
   /** Is it the name of a part of the company, in folded words? */
@@ -53,9 +60,16 @@ export class SegmentNames {
     if (words.some((_, at) => tree.longestAt(words, at) !== undefined)) return;
     const [first = ""] = folded;
     const name = folded.join(" ");
-    const known = this.#byFirst.get(first);
-    if (known === undefined) this.#byFirst.set(first, [name]);
-    else if (!known.includes(name)) known.push(name);
+    push(this.#byFirst, first, name);
+  }
+
+  /** "Corporate and Other (“Corporate”)": the first words of a name, where the release says that they stand for it. */
+  #addShort(long: string, short: string): void {
+    const [whole, own] = [foldedOf(long), foldedOf(short)];
+    const name = this.namesIn(long).find((each) => whole.endsWith(each.name))?.name;
+    if (name === undefined || own === "" || !name.startsWith(`${own} `)) return;
+    this.#short.set(own, name);
+    push(this.#byFirst, own.split(" ")[0] ?? "", own);
   }
 
   /** The parts that a text names, left to right; a name is written with a capital, or in capitals. */
@@ -71,7 +85,7 @@ export class SegmentNames {
       const longest = fitting.sort((left, right) => right.length - left.length)[0];
       const last = words[at + (longest?.split(" ").length ?? 0) - 1];
       if (longest === undefined || last === undefined) continue;
-      found.push({ name: longest, start: first.start, end: last.end });
+      found.push({ name: this.#short.get(longest) ?? longest, start: first.start, end: last.end });
       at += longest.split(" ").length - 1;
     }
     return found;
@@ -85,6 +99,29 @@ export class SegmentNames {
       ? first.name
       : undefined;
   }
+}
+
+function foldedOf(words: string): string {
+  return wordsIn(words)
+    .map(({ folded }) => folded)
+    .filter((word) => /^[a-z]/.test(word))
+    .join(" ");
+}
+
+function push(map: Map<string, string[]>, key: string, name: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [name]);
+  else if (!known.includes(name)) known.push(name);
+}
+
+/** "Same Park" below "Rental income" and below "Cost of operations": what the lines of several sections are of. */
+function repeated(rows: Report["statements"]["statements"][number]["rows"]): readonly string[] {
+  const sections = new Map<string, Set<string>>();
+  for (const { label, role, section } of rows) {
+    const heading = section.at(-1);
+    if (role === "item" && heading !== undefined) sections.set(label, (sections.get(label) ?? new Set()).add(heading));
+  }
+  return [...sections].flatMap(([label, headings]) => (headings.size > 1 ? [label] : []));
 }
 
 const small: ReadonlySet<string> = new Set(["and", "of", "the", "in", "for", "&", "a", "de"]);

@@ -6,19 +6,22 @@ export interface Word {
   readonly folded: string;
   /** As printed, in lower case; a bracket, comma or other mark stands for itself. */
   readonly printed: string;
+  /** Two capitals or more, as in "NOI" and "SaaS". */
+  readonly isCapital: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const pattern =
-  /\bnon[- ]?gaap\b|\bnon[- ][a-z]+(?!\.[a-z]\.)|\bu\.s\. gaap\b|\b(?:non-)?u\.[sk]\.|\bpro[- ]?forma\b|[a-z]+(?:['’][a-z]{1,2}(?![a-z]))?(?:\d{1,2}(?![\w.,%]))?|\d+(?:[.,]\d+)*|[&%(),;:.—–]/gi;
+  /\b[A-Z]{1,3}&[A-Z]{1,3}\b|\bnon[- ]?gaap\b|\bnon[- ][a-z]+(?!\.[a-z]\.)|\bu\.s\. gaap\b|\b(?:non-)?u\.[sk]\.|\bpro[- ]?forma\b|[a-z]+(?:['’][a-z]{1,2}(?![a-z]))?(?:\d{1,2}(?![\w.,%]))?|\d+(?:[.,]\d+)*|[&%(),;:.—–]/gi;
 
 /** The words and marks of a text. "Stock-based" is two words; "pro forma" and "non-GAAP" are one. */
 export function wordsIn(text: string): Word[] {
   return matchesIn(text, pattern).map((match) => {
     // "Adjusted EBITDA1": the mark of a note that is glued to its word.
     const printed = match[0].toLowerCase().replace(/(?<=[a-z])\d{1,2}$/, "");
-    return { folded: foldedOf(printed), printed, start: match.index, end: match.index + match[0].length };
+    const isCapital = /[A-Z][a-z]{0,2}[A-Z&]/.test(match[0]);
+    return { folded: foldedOf(printed), printed, isCapital, start: match.index, end: match.index + match[0].length };
   });
 }
 
@@ -28,6 +31,7 @@ function foldedOf(printed: string): string {
   if (printed === "u.s. gaap") return "gaap";
   if (/^pro[- ]?forma$/.test(printed)) return "proforma";
   if (printed === "&") return "and";
+  if (printed.length > 1 && printed.includes("&")) return printed.replace("&", "and");
   const own = foldWord(printed.replace(/['’]s?$/, "").replace(/['’]/g, ""));
   return sameWords[own] ?? own;
 }

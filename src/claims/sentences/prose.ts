@@ -13,9 +13,45 @@ export interface Prose {
 /** The prose of a release in its order; a bullet or a note that a tab sets off stands as a table, and is prose. */
 export function proseOf(document: Document, statements: readonly Span[]): Prose[] {
   const inStatements = sortSpans(statements);
-  return document.blocks.flatMap((block) =>
-    stretchesOf(block, inStatements).map(({ kind, span }) => joined(document.text.characters, kind, span)),
-  );
+  const { characters } = document.text;
+  const stretches = document.blocks.flatMap((block) => stretchesOf(block, inStatements));
+  return wrappedJoined(stretches, characters).map(({ kind, span }) => joined(characters, kind, span));
+}
+
+interface Stretch {
+  readonly kind: Prose["kind"];
+  readonly span: Span;
+}
+
+/** Out of a PDF each line of a paragraph may stand as a block of its own: a long line that ends no sentence goes on below. */
+function wrappedJoined(stretches: readonly Stretch[], characters: string): Stretch[] {
+  const wrapped: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = wrapped.at(-1);
+    if (last !== undefined && goesOn(last, stretch, characters))
+      wrapped[wrapped.length - 1] = { kind: "paragraph", span: { start: last.span.start, end: stretch.span.end } };
+    else wrapped.push(stretch);
+  }
+  return wrapped;
+}
+
+const shortestWrapped = 60;
+
+function goesOn({ span: above }: Stretch, { kind, span: below }: Stretch, characters: string): boolean {
+  const lineStart = Math.max(above.start, characters.lastIndexOf("\n", above.end - 1) + 1);
+  const line = characters.slice(lineStart, above.end).trimEnd();
+  if (kind === "note" || line.length < shortestWrapped || /[.:;!?•]["”’)]{0,2}$/.test(line) || !isSentence(line))
+    return false;
+  const gap = characters.slice(above.end, below.start);
+  // A capital may begin the next bullet; behind "of the" it is a name.
+  const begin = /[,–-]$|\b(?:of|the|and|in|for|to|a|an|by|with|our|its|from|or|as|at|was|were)$/i.test(line)
+    ? /^["“(]?[\w$£€]/
+    : /^["“(]?[a-z\d$£€]/;
+  return isOneLineEnd(gap) && begin.test(characters.slice(below.start, below.start + 3));
+}
+
+function isOneLineEnd(gap: string): boolean {
+  return gap.length <= 100 && gap.trim() === "" && gap.split("\n").length <= 2;
 }
 
 /** The span of the release that a stretch of joined words came from. */
@@ -23,10 +59,7 @@ export function spanOf({ offsets }: Prose, start: number, end: number): Span {
   return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
 }
 
-function stretchesOf(
-  block: Block,
-  inStatements: readonly Span[],
-): readonly { readonly kind: Prose["kind"]; readonly span: Span }[] {
+function stretchesOf(block: Block, inStatements: readonly Span[]): readonly Stretch[] {
   switch (block.kind) {
     case "rule":
       return [];
