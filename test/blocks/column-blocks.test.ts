@@ -408,3 +408,20 @@ test("a total that is called nothing else has its name above the lines that it s
     "NFI (2) (3) | 450 | 405",
   ]);
 });
+
+test("figures each by itself are rows where these foot, though columns would be likelier", () => {
+  const text = `\f${title}May 31, 2021\n\nMay 31, 2020\n\nContinuing operations\nRevenue\n\n840\n\n882\n\n-\n\n(384)\n\nCosts\nGross profit\nWages\nOther gains\n\n840\n\n498\n\n(526)\n\n(175)\n\n(29)\n\n594\n\nOther income\nOperating profit\n\n-\n\n8\n\n285\n\n925\n\nInterest earned\nInterest paid\nProfit before tax\n\n12\n\n9\n\n(73)\n\n(65)\n\n224\n\n869\n\n`;
+  expect(rowsOf(text).slice(1)).toEqual([
+    "Continuing operations | · | ·",
+    "Revenue | 840 | 882",
+    "Costs | - | (384)",
+    "Gross profit | 840 | 498",
+    "Wages | (526) | (175)",
+    "Other gains | (29) | 594",
+    "Other income | - | 8",
+    "Operating profit | 285 | 925",
+    "Interest earned | 12 | 9",
+    "Interest paid | (73) | (65)",
+    "Profit before tax | 224 | 869",
+  ]);
+});

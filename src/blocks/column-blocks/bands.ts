@@ -152,9 +152,18 @@ function othersOf(
         : bandsFrom(figures.starts, from, offset, parts, mostJoined).find((each) => each.to === to);
     return band === undefined ? [] : (stripOf(band, parts, most, figures) ?? []);
   });
-  const others = strips.filter((strip) => strip !== chosen && strip.width === columns);
+  // What was taken for columns may be rows, a figure to a run.
+  const [first, last] = [(figures.starts[from] ?? 0) + offset, figures.starts[to] ?? 0];
+  const inRows =
+    to > from + 1 && last - first === to - from && last - first <= mostInRows
+      ? [figures.dealer.deal(first, last, columns)]
+      : [];
+  const others = [...strips, ...inRows].filter((strip) => strip !== chosen && strip.width === columns);
   return others.sort((left, right) => left.cost - right.cost).map((strip) => strip.rows);
 }
+
+// Where a page set each figure by itself, a few rows on end may be taken for columns.
+const mostInRows = 24;
 
 // A reading that costs more for each row is none, whatever it sums to.
 const mostUnlikely = 2;

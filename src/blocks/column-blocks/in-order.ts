@@ -88,6 +88,7 @@ export function costOfLabel(wording: Wording, last: PlacedLabel, row: Evidence, 
   else if (row.isSum) cost += wording.mayBeSum ? 0.2 : 1.3;
   if (row.isNegative && wording.isNegative) cost -= 0.5;
   if (!row.isNegative && wording.isAlwaysNegative) cost += 0.7;
+  if (row.isNegative && wording.isNeverNegative) cost += 2;
   if (row.isTwin && row.twinLabels.has(wording.text)) cost -= 1;
   if (wording.figures !== undefined && row.digits.some((digits) => wording.figures?.has(digits))) cost -= asElsewhere;
   if (leaning === undefined) return cost;

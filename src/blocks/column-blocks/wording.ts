@@ -36,6 +36,7 @@ export interface Wording {
   /** Its amounts are mostly taken off; they always are. */
   readonly isNegative: boolean;
   readonly isAlwaysNegative: boolean;
+  readonly isNeverNegative: boolean;
 }
 
 const longestWrapped = 400;
@@ -77,6 +78,10 @@ function wordingOf(text: string, join: number, asRow: number): Omit<Wording, "fi
     isResult: isTotal(text) || leftOver.test(text),
     mayBeSum: result.test(text),
     isNegative: takenOff.test(text),
+    isNeverNegative:
+      /^(?:total |net |gross )?(?:revenues?|sales|turnover)(?:, net)?$|^(?:share capital|cash and cash equivalents)\b/i.test(
+        text,
+      ),
     isAlwaysNegative: /\baccumulated (?:depreciation|deficit)\b|^treasury\b/i.test(text) && !/\bnet\b/i.test(text),
   };
 }
