@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../workbook/index.ts";
+import type { Replaced } from "./replaced-sheets.ts";
 import { among, type Survey } from "./survey.ts";
 
 /** How far a write came. */
@@ -7,6 +8,8 @@ export interface Underway {
   before?: Survey;
   /** The ids of the sheets that it added; absent until Excel has confirmed them. */
   ids?: readonly string[];
+  /** What was there of ours, and is filled anew. */
+  replaced?: Replaced;
 }
 
 /**
@@ -55,7 +58,7 @@ async function remove(
         among(
           [name],
           plan.names.map((planned) => planned.name),
-        ).length > 0,
+        ).length > 0 && among([name], before.names).length === 0,
     );
     seen([...sheets, ...added].map(({ name }) => name));
     if (sheets.length + added.length === 0) return;

@@ -10,6 +10,14 @@ export type WriteOutcome =
       readonly names: readonly string[];
       /** All names that the workbook has, for a plan that steps aside. */
       readonly existing: PlanOptions["taken"];
+      /** All of these are Tickmark's own from an earlier write, which a write in place would fill anew. */
+      readonly own?: {
+        readonly sheets: readonly string[];
+        /** The names that remain the user's, for the plan of a write in place. */
+        readonly besides: PlanOptions["taken"];
+        /** The earlier write was of the same company and period. */
+        readonly isSameRelease: boolean;
+      };
     }
   /** The user called it off. `leftover` as below. */
   | { readonly kind: "calledOff"; readonly leftover: readonly string[] }
@@ -18,7 +26,7 @@ export type WriteOutcome =
       readonly reason: FailureReason;
       /** What happened and what to do, in plain words. */
       readonly message: string;
-      /** Sheets and names of ours that may still be there, since they could not be removed. */
+      /** Sheets and names of ours that are not as they were: still there, or filled again but without their looks. */
       readonly leftover: readonly string[];
     };
 
@@ -42,6 +50,8 @@ export type WriteStep =
 
 export interface WriteOptions {
   readonly onStep?: (step: WriteStep) => void;
+  /** Fill anew what Tickmark wrote before, where nothing else is in the way. What the user typed on those sheets is lost. */
+  readonly inPlace?: boolean;
   /** Asked between two steps: true takes back what was written so far. */
   readonly isCalledOff?: () => boolean;
 }

@@ -2,15 +2,18 @@ import type { WorkbookPlan } from "../workbook/index.ts";
 import { batchesOf } from "./batches.ts";
 import { codeOf, readFailure } from "./failures.ts";
 import { readFeatures, type Features } from "./features.ts";
+import { findOwnBook, type OwnBook } from "./own-book.ts";
 import type { Sheets } from "./piece.ts";
 import { piecesOf } from "./pieces.ts";
 import { removeWritten, type Underway } from "./remove-written.ts";
+import { clearReplaced, flattenOutlines, keepReplaced, putBack, removeRest, type Replaced } from "./replaced-sheets.ts";
 import { among, namesOf, surveyWorkbook, type Survey } from "./survey.ts";
 import type { WriteOptions, WriteOutcome, WriteStep } from "./types.ts";
 
 /**
  * Writes the plan into the open workbook: all of it, or nothing. The user's own sheets and names are never touched; a
- * clash with one of them is an outcome, not a failure. Never throws. Three syncs, and one more for each 3.5 MB; between
+ * clash with one of them is an outcome, not a failure. In place, it fills the sheets that Tickmark wrote before anew, so
+ * that the user's formulas still point to them. Never throws. Three syncs, and one more for each 3.5 MB; between
  * them the user may call it off.
  */
 export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -18,6 +21,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions = {}):
     plan,
     features: readFeatures(),
     tell: options.onStep ?? (() => undefined),
+    isInPlace: options.inPlace ?? false,
     isCalledOff: options.isCalledOff ?? (() => false),
   };
   const attempt = await attemptWrite(write);
@@ -33,6 +37,7 @@ interface Write {
   readonly plan: WorkbookPlan;
   readonly features: Features;
   readonly tell: (step: WriteStep) => void;
+  readonly isInPlace: boolean;
   readonly isCalledOff: () => boolean;
 }
 
@@ -52,23 +57,31 @@ async function attemptWrite(write: Write): Promise<Attempt> {
     return await Excel.run(grouped, async (context) => {
       const survey = await surveyWorkbook(context);
       const taken = clashes(plan, survey);
-      if (taken !== undefined) return taken;
+      const own = taken && (await findOwnBook(context, plan, survey));
+      if (taken !== undefined) {
+        const outcome = withOwn(taken, own);
+        if (!write.isInPlace || outcome.own === undefined) return outcome;
+      }
       heed(write);
       underway.before = survey;
-      const sheets = await addSheets(context, write);
-      underway.ids = [...sheets.values()].map(({ id }) => id);
-      await fillSheets(context, write, sheets);
+      const replaced = own && (underway.replaced = await keepReplaced(context, own));
+      const { sheets, added } = await addSheets(context, write, own?.sheets ?? []);
+      underway.ids = added.map(({ id }) => id);
+      if (replaced !== undefined && write.features.groups) await flattenOutlines(context, plan, replaced);
+      await fillSheets(context, write, sheets, replaced);
       return { kind: "written", sheets: plan.sheets.map(({ name }) => name) };
     });
   } catch (thrown) {
     if (underway.before !== undefined) tell({ kind: "removing" });
-    const leftover = await removeWritten(plan, underway);
+    const leftover = await takeBack(plan, underway);
     if (thrown instanceof CalledOff) return { kind: "calledOff", leftover };
     return { kind: "failed", code: codeOf(thrown), thrown, leftover };
   }
 }
 
-function clashes(plan: WorkbookPlan, { sheets, names }: Survey): Extract<WriteOutcome, { kind: "taken" }> | undefined {
+type Taken = Extract<WriteOutcome, { kind: "taken" }>;
+
+function clashes(plan: WorkbookPlan, { sheets, names }: Survey): Taken | undefined {
   const planned = plan.sheets.map(({ name }) => name);
   const takenSheets = among(planned, sheets);
   const takenNames = among(namesOf(plan), names);
@@ -76,32 +89,73 @@ function clashes(plan: WorkbookPlan, { sheets, names }: Survey): Extract<WriteOu
   return { kind: "taken", sheets: takenSheets, names: takenNames, existing: { sheets, names } };
 }
 
-/** Adds the plan's sheets, all of them empty: no formula refers to a sheet that is not there yet. */
-async function addSheets(context: Excel.RequestContext, { plan, features }: Write): Promise<Sheets> {
-  quieten(context, features);
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const { name } of plan.sheets) {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.load("id");
-    sheets.set(name, sheet);
-  }
-  await context.sync();
-  return sheets;
+/** The clash, and what of it a write in place would settle: all of it, or nothing. */
+function withOwn({ kind, sheets, names, existing }: Taken, own: OwnBook | undefined): Taken {
+  const taken = { kind, sheets, names, existing };
+  if (
+    own === undefined ||
+    among(sheets, own.sheets).length < sheets.length ||
+    among(names, own.names).length < names.length
+  )
+    return taken;
+  const others = (all: readonly string[], ours: readonly string[]) =>
+    all.filter((name) => among([name], ours).length === 0);
+  const besides = { sheets: others(existing.sheets, own.sheets), names: others(existing.names, own.names) };
+  return { ...taken, own: { sheets: own.sheets, besides, isSameRelease: own.isSameRelease } };
 }
 
-async function fillSheets(context: Excel.RequestContext, write: Write, sheets: Sheets): Promise<void> {
+/** Adds the plan's sheets, all of them empty: no formula refers to a sheet that is not there yet. */
+async function addSheets(
+  context: Excel.RequestContext,
+  { plan, features }: Write,
+  own: readonly string[],
+): Promise<{ readonly sheets: Sheets; readonly added: readonly Excel.Worksheet[] }> {
+  quieten(context, features);
+  const { worksheets } = context.workbook;
+  const sheets = new Map<string, Excel.Worksheet>();
+  const added: Excel.Worksheet[] = [];
+  for (const { name } of plan.sheets) {
+    const isThere = among([name], own).length > 0;
+    const sheet = isThere ? worksheets.getItem(name) : worksheets.add(name);
+    sheet.load("id");
+    sheets.set(name, sheet);
+    if (!isThere) added.push(sheet);
+  }
+  await context.sync();
+  return { sheets, added };
+}
+
+async function fillSheets(
+  context: Excel.RequestContext,
+  write: Write,
+  sheets: Sheets,
+  replaced: Replaced | undefined,
+): Promise<void> {
   const { plan, features, tell } = write;
   const batches = batchesOf(piecesOf(plan, features));
   for (const [done, pieces] of batches.entries()) {
     tell({ kind: "writing", done, of: batches.length });
     heed(write);
     quieten(context, features);
+    if (done === 0 && replaced !== undefined) clearReplaced(context, replaced);
     for (const piece of pieces) piece.put(sheets);
     if (done === batches.length - 1) sheets.get(plan.active)?.activate();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each 3.5 MB, which is nearly always one
     await context.sync();
   }
   tell({ kind: "writing", done: batches.length, of: batches.length });
+  if (replaced !== undefined) await removeRest(context, plan, replaced);
+}
+
+/** Sheets and names that a broken-off write could not make as they were. */
+async function takeBack(plan: WorkbookPlan, underway: Underway): Promise<readonly string[]> {
+  const left = await removeWritten(plan, underway);
+  if (underway.replaced === undefined) return left;
+  try {
+    return [...left, ...(await putBack(underway.replaced))];
+  } catch {
+    return [...left, ...underway.replaced.sheets.map(({ name }) => name)];
+  }
 }
 
 /** What was asked for while the last step was under way. */

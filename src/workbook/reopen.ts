@@ -24,6 +24,19 @@ export function isSource(values: SheetValues): boolean {
   return values[0]?.[0] === "Source" && line === "Line" && ticks === "Ticks" && text === "Text";
 }
 
+/** The names under "Sheets" on a summary: the sheets that were written with it. `undefined` where it is no summary. */
+export function sheetsListed(values: SheetValues): readonly string[] | undefined {
+  const head = values.findIndex(
+    ([name, checks, differences]) => `${words(name)} ${words(checks)} ${words(differences)}` === listHead,
+  );
+  if (head === -1) return undefined;
+  const below = values.slice(head + 1).map(([name]) => words(name));
+  const end = below.indexOf("");
+  return end === -1 ? below : below.slice(0, end);
+}
+
+const listHead = "Sheets Checks Differences";
+
 /** The text that was pasted, out of its sheet: a page with the cells of its tables. */
 export function readSource(values: SheetValues): Pasted {
   const lines: string[] = [];

@@ -59,6 +59,16 @@ export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
+/** True for a range, by its address with or without its sheet, that lies whole in an area. */
+export function isWithin(address: string, area: Area): boolean {
+  const inner = readArea(splitSheet(address).rest);
+  return (
+    inner !== undefined &&
+    holds(area, inner.row, inner.column) &&
+    holds(area, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
+  );
+}
+
 export function intersect(one: Area, other: Area): Area | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);

@@ -4,6 +4,7 @@ import { invalidArgument } from "../protocol/errors.ts";
 import { bind, type HostObject, type Members, type Model, type Property } from "../protocol/object.ts";
 import { isWireRecord, type Wire, type WireRecord } from "../protocol/wire.ts";
 import { readColor } from "./color.ts";
+import { isWithin } from "./area.ts";
 import type { Range } from "./range.ts";
 
 const types = ["ContainsText", "Custom"] as const;
@@ -14,6 +15,11 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
   readonly model: Model = bindCollection<ConditionalFormats>(this, {
     type: "ConditionalFormatCollection",
     finders: { Add: (formats, args) => formats.add(args) },
+    commands: {
+      ClearAll: (formats, args) => {
+        formats.clear(args);
+      },
+    },
   });
   readonly #range: Range;
 
@@ -33,6 +39,14 @@ export class ConditionalFormats extends Collection<ConditionalFormat> {
     const format = new ConditionalFormat(`{condition-${sheet.conditions.length + 1}}`, address, type);
     sheet.conditions.push(format);
     return format;
+  }
+
+  /** Those that lie within the range, whole. */
+  clear(args: Arguments): void {
+    const { sheet, area } = this.#range;
+    sheet.protection.guardFormat(args.location);
+    const kept = sheet.conditions.filter(({ address }) => !isWithin(address, area));
+    sheet.conditions.splice(0, sheet.conditions.length, ...kept);
   }
 
   protected goesBy(format: ConditionalFormat, key: string): boolean {

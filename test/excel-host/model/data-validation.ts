@@ -1,6 +1,7 @@
 import { invalidArgument } from "../protocol/errors.ts";
 import { bind, type HostObject, type Members, type Model } from "../protocol/object.ts";
 import { isWireRecord, type Wire, type WireRecord } from "../protocol/wire.ts";
+import { isWithin } from "./area.ts";
 import type { Range } from "./range.ts";
 
 const location = "DataValidation.rule";
@@ -28,6 +29,13 @@ const validationMembers: Members<DataValidation> = {
         range.sheet.protection.guardContents(range.area, location);
         range.sheet.validations.set(range.address, readRule(value));
       },
+    },
+  },
+  commands: {
+    Clear: ({ range }, args) => {
+      range.sheet.protection.guardContents(range.area, args.location);
+      for (const address of [...range.sheet.validations.keys()])
+        if (isWithin(address, range.area)) range.sheet.validations.delete(address);
     },
   },
 };
