@@ -32,6 +32,8 @@ export function sceneUnder(
     comparison: comparisonIn(text) ?? scene.comparison,
     subject: undefined,
   };
+  // A page number and a bullet on its own line head nothing.
+  if (!/[a-z]{2}/i.test(text)) return { ...scene, isBelowTables };
   // A bullet that states something is no heading, however short it is.
   if (kind !== "heading" || text.length > longestHeading || /[$£€%]|\b(?:million|billion)\b/.test(text)) return under;
   const name = names.headedBy(text);

@@ -3,16 +3,21 @@ import type { MeasureMention } from "../measures/index.ts";
 import type { Place } from "./place.ts";
 
 /**
- * Whether something is left out of what an amount states: "excluding these items, expenses were …", "up 5% in constant
- * currency". What is named right after "excluding" is the item itself, and whole.
+ * What is left out of what an amount states, as its words say; `undefined` where nothing is: "excluding these items,
+ * expenses were …", "up 5% in constant currency". What is named right after "excluding" is the item itself, and whole.
  */
-export function isTrimmed(measure: MeasureMention, { clause, amount }: Place): boolean {
+export function leftOutOf(measure: MeasureMention, { clause, amount }: Place): string | undefined {
   const hasBasis = measure.key.basis !== "";
   const { pieces, text } = clause;
   const measures = pieces.flatMap((piece) => (piece.kind === "measure" ? [piece.measure] : []));
   const amounts = pieces.flatMap((piece) => (piece.kind === "amount" ? [piece.amount] : []));
-  return pieces.some((piece) => {
+  const cue = pieces.find((piece) => {
     if (piece.kind !== "cue" || piece.cue.kind !== "exclude") return false;
+    // "Net investment income of $41 million, before tax": only what is left after tax is another before it.
+    const isPretax =
+      /^before$/i.test(text.slice(piece.start, piece.end)) &&
+      /^ (?:income )?tax/i.test(text.slice(piece.end, piece.end + 12));
+    if (isPretax && !isAfterTax(measure)) return false;
     // A measure with a basis of its own says what it leaves out; at which rates it was converted it does not.
     if (hasBasis && !/currenc|exchange|dollar|neutral|organic|like|store/i.test(text.slice(piece.start, piece.end)))
       return false;
@@ -32,4 +37,13 @@ export function isTrimmed(measure: MeasureMention, { clause, amount }: Place): b
       return false;
     return last === amount || /^,? or /.test(text.slice(amount.at + amount.quote.length, last.at));
   });
+  if (cue === undefined) return undefined;
+  const until = amounts.find(({ at }) => at >= cue.end)?.at ?? text.length;
+  return text.slice(cue.end, Math.min(until, cue.end + longestItem)).split(/[,;]/)[0] ?? "";
+}
+
+const longestItem = 80;
+
+function isAfterTax({ key }: MeasureMention): boolean {
+  return /^(?:net income|income(?: pershare)?|comprehensive income)\b/.test(key.core);
 }

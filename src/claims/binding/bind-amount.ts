@@ -1,7 +1,7 @@
 import type { Amount } from "../amounts/index.ts";
 import { samePeriod } from "../../statements/index.ts";
 import type { MeasureMention } from "../measures/index.ts";
-import { isTrimmed } from "./basis.ts";
+import { leftOutOf } from "./basis.ts";
 import { directionBehind, isDirection, isJoined, lastIndex, measuresFor } from "./measure-of.ts";
 import { comparisonOf, periodAt } from "./period-of.ts";
 import type { Place } from "./place.ts";
@@ -14,7 +14,7 @@ export function bindAmount(place: Place, scene: Scene, setting: Setting): Readin
   const { amount } = place;
   const end = amount.at + amount.quote.length;
   const after = place.clause.text.slice(end, end + 60);
-  if (isPerOther(amount, after)) return { kind: "unbound", amount, missing: "operation" };
+  if (isPerOther(amount, after) || isYetToBe(place)) return { kind: "unbound", amount, missing: "operation" };
   const { measures, isSure } = measuresFor(place, scene);
   const named = onBasis(measures, place.clause.text);
   const [measure] = named;
@@ -37,7 +37,7 @@ export function bindAmount(place: Place, scene: Scene, setting: Setting): Readin
       before,
       after,
       isSure,
-      isTrimmed: isTrimmed(measure, place),
+      leftOut: leftOutOf(measure, place),
       isRounded: hedge.test(place.clause.text.slice(Math.max(0, amount.at - 24), amount.at)),
       isBelowTables: scene.isBelowTables,
     },
@@ -47,6 +47,13 @@ export function bindAmount(place: Place, scene: Scene, setting: Setting): Readin
 
 const hedge =
   /\b(?:approximately|about|nearly|almost|roughly|around|some|over|more than|less than|at least|just (?:over|under)) $/i;
+
+/** "… our margin to be approximately 3.4%": what is expected is no claim on what was. */
+function isYetToBe({ clause, amount }: Place): boolean {
+  return /\b(?:to be|will be|would be|should be|to reach) (?:(?:approximately|about|around|at|between|roughly|in the range of|up|down) ){0,2}$/i.test(
+    clause.text.slice(Math.max(0, amount.at - 40), amount.at),
+  );
+}
 
 /** "$2.36 per Mcfe": an amount per something that is no share. */
 function isPerOther({ unit, quote }: Amount, after: string): boolean {

@@ -8,7 +8,7 @@ import type { Setting } from "./types.ts";
  * about; a period stands for its last day where the measure is a balance.
  */
 export function figureOf(
-  { key, part }: Pick<MeasureMention, "key" | "part">,
+  { key, part, leftOut }: Pick<MeasureMention, "key" | "part" | "leftOut">,
   unit: RowUnit,
   period: Period,
   about: Period,
@@ -20,7 +20,8 @@ export function figureOf(
     periods.push({ kind: "duration", months, end: period.on });
   }
   for (const each of periods) {
-    const answer = catalog.find(key, unit, each, part?.name);
+    const trimmed = leftOut === undefined ? undefined : catalog.findTrimmed(key, unit, each, leftOut, part?.name);
+    const answer = trimmed?.kind === "fact" ? trimmed : catalog.find(key, unit, each, part?.name);
     if (answer.kind === "ambiguous") return undefined;
     if (answer.kind === "fact")
       return {

@@ -1,6 +1,6 @@
 import type { Formula, Operand } from "../formulas/index.ts";
 import { rates } from "../measures/index.ts";
-import type { MeasureMention } from "../measures/index.ts";
+import type { MeasureKey, MeasureMention } from "../measures/index.ts";
 import type { Period } from "../../statements/index.ts";
 import { figureOf } from "./figure-of.ts";
 import type { Setting } from "./types.ts";
@@ -16,7 +16,9 @@ export function rateOf(measure: MeasureMention, period: Period, setting: Setting
     );
     return over && under && { kind: "ratio", over, under };
   }
-  const stated = figureOf(measure, "percent", period, period, setting);
+  const stated =
+    figureOf(measure, "percent", period, period, setting) ??
+    (isRatio(key) ? figureOf(measure, "ratio", period, period, setting) : undefined);
   if (stated !== undefined) return { kind: "level", of: stated };
   const rate = rates.find(({ core, phrases }) => core === key.core || phrases.includes(key.core));
   if (rate === undefined) return undefined;
@@ -33,6 +35,11 @@ export function rateOf(measure: MeasureMention, period: Period, setting: Setting
     rate.over.map((core) => amount(core, key.basis)).find((operand) => operand !== undefined) ??
     lessOf(rate.less, (core) => amount(core, key.basis));
   return over && under && { kind: "ratio", over, under };
+}
+
+/** Insurers and carriers print their ratios without a percent sign. */
+export function isRatio({ core }: MeasureKey): boolean {
+  return / ratio$/.test(core);
 }
 
 function lessOf(

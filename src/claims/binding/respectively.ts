@@ -194,7 +194,7 @@ function stated(
     now,
     before,
     after: "",
-    isTrimmed: false,
+    leftOut: undefined,
     isRounded: false,
     isBelowTables: scene.isBelowTables,
   };

@@ -54,6 +54,9 @@ export function segmentsOf({ pieces, text }: Clause): Segment[] {
         break;
     }
     current.pieces.push(piece);
+    // "$11 million below the first quarter of 2019": what it is held against follows without another word.
+    const isAgainst = piece.kind === "cue" && /^(?:above|below)$/i.test(text.slice(piece.start, piece.end));
+    if (isAgainst && pieces[at + 1]?.kind === "period") begin("before", current.isApart);
   }
   begin("now");
   return segments;

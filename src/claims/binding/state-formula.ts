@@ -8,18 +8,19 @@ import type { Period, RowUnit } from "../../statements/index.ts";
 import { directionOf } from "./direction-of.ts";
 import { figureOf } from "./figure-of.ts";
 import { dilutionIn, perShareOf } from "./per-share-of.ts";
-import { rateOf } from "./rate-of.ts";
+import { isRatio, rateOf } from "./rate-of.ts";
 import type { DatedPeriod } from "./place.ts";
 import type { Statement } from "./statement.ts";
 import type { Missing, Reading, Setting } from "./types.ts";
 
 /** Looks the figures of a statement up and puts its formula together. */
 export function stateFormula(statement: Statement, setting: Setting): Reading {
-  const { amount, measures, now, before, isTrimmed, isRounded } = statement;
+  const { amount, now, before, leftOut, isRounded } = statement;
+  const measures = statement.measures.map((each) => ({ ...each, leftOut }));
   const [measure] = measures;
-  const formula = measure === undefined ? "measure" : formulaOf(statement, measure, setting);
+  const formula = measure === undefined ? "measure" : formulaOf({ ...statement, measures }, measure, setting);
   if (typeof formula === "string") return { kind: "unbound", amount, missing: formula };
-  if (isTrimmed && !saysExclusion(formula)) return { kind: "unbound", amount, missing: "basis" };
+  if (leftOut !== undefined && !saysExclusion(formula)) return { kind: "unbound", amount, missing: "basis" };
   const scaled = inTableScale(statement, formula);
   const areSure = operandsOf(formula).every((operand) => operand.isSure);
   const isDated = now.isSure && (before?.isSure ?? true);
@@ -97,7 +98,8 @@ function levelOf(
   measure: MeasureMention,
   setting: Setting,
 ): Formula | Missing {
-  if (amount.unit === "percent") return rateOf(measure, period, setting) ?? "figure";
+  if (amount.unit === "percent" || (isRatio(measure.key) && isBare(amount)))
+    return rateOf(measure, period, setting) ?? "figure";
   if (measure.under !== undefined) return "operation";
   if (amount.unit === "perShare" && !isPerShare(measure.key))
     return perShareOf(measure, after, period, setting) ?? "figure";
@@ -106,6 +108,10 @@ function levelOf(
   if (isPerShare(measure.key) && (amount.scale > 1 || /^\d{5}/.test(amount.digits))) return "measure";
   const of = sumOf(measures, (each) => figureOf(dilutedAs(each, after), unit, period, period, setting), false);
   return of === undefined ? "figure" : { kind: "level", of };
+}
+
+function isBare({ unit, scale }: Amount): boolean {
+  return (unit === "ratio" || unit === "count") && scale === 1;
 }
 
 /** "EPS of $1.57 per diluted share": said behind the amount, it holds for the measure. */

@@ -20,8 +20,8 @@ export interface Statement {
   readonly before: DatedPeriod | undefined;
   /** The words right behind the amount: "per basic and diluted share". */
   readonly after: string;
-  /** Is something left out of the measure, which its line does not leave out? */
-  readonly isTrimmed: boolean;
+  /** What the words leave out of the measure: "these items". */
+  readonly leftOut: string | undefined;
   /** "About $400 million": no closer than its last digit that is not zero. */
   readonly isRounded: boolean;
   /** Does it stand among or below the tables, whose scale may be its own? */

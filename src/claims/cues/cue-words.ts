@@ -62,7 +62,7 @@ export const cueWords: readonly { readonly kind: CueKind; readonly pattern: RegE
   {
     kind: "cause",
     pattern:
-      /\b(?:due|driven|primarily|mainly|largely|principally|as a result|because|attributable to|result(?:ing|ed) (?:from|in)|thanks to|led by|offset|contribut(?:ed|ing|ion)|helped|impact(?:ed)?|related to|associated with|combined with|coupled with|while|whereas|although|despite|following|after)\b/gi,
+      /\b(?:due|driven|primarily|mainly|largely|principally|as a result|because|attributable to|result(?:ing|ed) (?:from|in)|thanks to|led by|offset|contribut(?:ed|ing|ion)|helped|impact(?:ed)?|related to|associated with|combined with|coupled with|while|whereas|although|despite|following|after(?!-))\b/gi,
   },
 ];
 

@@ -140,6 +140,23 @@ export class Catalog {
       : { kind: "ambiguous" };
   }
 
+  /** The figure of a line that leaves out what the words leave out: "Non-interest expense excluding merger expenses". */
+  findTrimmed(key: MeasureKey, unit: RowUnit, period: Period, leftOut: string, part?: string): Found {
+    const wanted = tellingWords(leftOut);
+    const found = (this.#byCore.get(key.core) ?? [])
+      .filter(({ line, key: own }) => line.row.unit === unit && own.isShortened && own.basis === key.basis)
+      .filter(({ line }) => part === undefined || isInside(line, part))
+      .filter(({ line }) =>
+        tellingWords(exclusion.exec(line.row.label)?.[1] ?? "").some((word) => wanted.includes(word)),
+      )
+      .flatMap(({ line }) => this.factOf(line, period, key.basis));
+    const [first] = found;
+    if (first === undefined) return { kind: "missing" };
+    return found.every(({ fact }) => agree(fact, first.fact))
+      ? { kind: "fact", found: first, isSure: true }
+      : { kind: "ambiguous" };
+  }
+
   #findOfWhole(key: MeasureKey, unit: RowUnit, period: Period): Found {
     const groups = this.#candidates(key, unit);
     let best: MeasuredFact | undefined;
@@ -247,8 +264,14 @@ export class Catalog {
         .filter(({ concept }) => fitsDilution(key, concept))
         .map((line) => ({ line, rank: rankOf(line) * 10 + (key.core === "net income" ? -1 : 4) })),
     ].sort((left, right) => left.rank - right.rank);
+    // "Total loans" are the line of that name, whatever line the taxonomy has for loans.
+    const isNamedWhole =
+      key.isTotal &&
+      labelled.some(({ key: own, line }) => own.isTotal && !own.isShortened && line.statement.kind !== "segment");
     const groups = new Map<number, Set<Line>>();
-    for (const { line, rank } of ranked) groups.set(rank, (groups.get(rank) ?? new Set()).add(line));
+    for (const { line, rank } of ranked)
+      if (!isNamedWhole || keysOf(line.row.label, unit).some((own) => own.core === key.core && own.isTotal))
+        groups.set(rank, (groups.get(rank) ?? new Set()).add(line));
     return [...groups].map(([rank, lines]) => ({ rank, lines: [...lines] }));
   }
 }
@@ -266,6 +289,31 @@ function rankOf({ statement }: Line): number {
 
 const wordings = [...lexicon, ...industryWordings];
 const looseCores = new Set(wordings.flatMap(({ phrases, isLoose }) => (isLoose === true ? phrases : [])));
+
+const exclusion = /\b(?:excluding|exclusive of|excl?\.?|before|net of|less)\b(.{3,80})/i;
+
+function tellingWords(words: string): readonly string[] {
+  return wordsIn(words).flatMap(({ folded }) => (/^[a-z]{3,}$/.test(folded) && !common.has(folded) ? [folded] : []));
+}
+
+const common: ReadonlySet<string> = new Set([
+  "the",
+  "and",
+  "item",
+  "expense",
+  "cost",
+  "income",
+  "net",
+  "other",
+  "effect",
+  "impact",
+  "certain",
+  "these",
+  "related",
+  "of",
+  "from",
+  "tax",
+]);
 
 /** Growth of what there was before, over places or units that there were both times: itself a growth where it is in percent. */
 function isOfSame({ core, basis }: MeasureKey): boolean {

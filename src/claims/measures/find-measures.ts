@@ -19,6 +19,8 @@ export interface MeasureMention {
   readonly under: MeasureMention | undefined;
   /** The part of the company that it is of, as its words name it; `undefined` for the whole. */
   readonly part: Part | undefined;
+  /** What other words of its sentence leave out of it. */
+  readonly leftOut?: string | undefined;
   readonly start: number;
   readonly end: number;
 }

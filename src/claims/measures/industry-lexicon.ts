@@ -93,7 +93,7 @@ const named: readonly {
   { names: ["finance income"], concepts: ["ifrs-full:FinanceIncome"] },
   { names: ["goodwill"], concepts: ["us-gaap:Goodwill", "ifrs-full:Goodwill"], isLoose: true },
   // Retained earnings, earnings after tax and the like are measures of their own; these are only one with a basis before them.
-  { names: ["earnings"] },
+  { names: ["earnings", "losses"] },
 ];
 
 /** The wordings of industries, in folded words. */
@@ -104,4 +104,4 @@ export const industryWordings: readonly Wording[] = named.map(({ names, concepts
 }));
 
 /** Names that are a measure only where a basis stands before them: "core earnings", "adjusted loss". */
-export const needsBasis: ReadonlySet<string> = new Set(["income"]);
+export const needsBasis: ReadonlySet<string> = new Set(["income", "losses"]);

@@ -63,7 +63,7 @@ const tellingAside =
   /^(?:fully )?(?:basic|diluted|basic (?:and|&) diluted|assuming dilution|net|gaap|non-?gaap|adjusted|pro forma)$/i;
 const trimmingAside = /^(?:ex\b|excl|before|pre-|net of|after)/i;
 const explanation =
-  /,? (?:exclusive of|excluding|including the effects?|inclusive of the effects?|as reported)\b|, (?:net of|as)\b|,? (?:- )?(?:as reported|reported) for\b/i;
+  /,? (?:exclusive of|excluding|including the effects?|inclusive of the effects?|as reported)\b|, (?:net of|as|last|trailing|annualized)\b|,? (?:- )?(?:as reported|reported) for\b/i;
 const openingAdjective = /^(?:short[- ]term|trade|total|current) (?=\w+ )/i;
 const rate = /^([^%]{2,60}?),? ?(?:as an? )?(?:%|percent(?:age)?)(?: of (?:total |net )?(?:revenues?|sales))?$/i;
 const growth =

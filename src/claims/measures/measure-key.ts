@@ -137,6 +137,7 @@ export function keyOf(words: readonly Word[]): MeasureKey {
 export function canonical(key: MeasureKey): MeasureKey {
   const core = key.core
     .replace(/^eps$/, "income pershare")
+    .replace(/^losses$/, key.basis === "" ? "losses" : "income")
     .replace(
       /^(?:net )?income (?:to common stockholder |available to common stockholder |attributable to common stockholder )?pershare$/,
       "income pershare",
