@@ -1,9 +1,9 @@
 import type { Text } from "../source/index.ts";
+import { readTabbedRow, shapeOfCell } from "./cells-of-line.ts";
 import type { Layout } from "./layout.ts";
 import { legible } from "./legible.ts";
 import type { Line } from "./line.ts";
 import { shapeOf } from "./piece-shape.ts";
-import { readTabbedRow } from "./tabbed-row.ts";
 import type { Cell } from "./types.ts";
 
 const mostLines = 20;
@@ -54,21 +54,21 @@ function headerFrom(lines: readonly Line[], from: number, text: Text, most: numb
 /** A name at the left of blank cells is a section of the table below the header. */
 function isSection(cells: readonly Cell[], raw: string): boolean {
   const [cell, another] = cells;
-  const isLone = cell?.column === 0 && another === undefined && shapeOf(cell.text).kind === "words";
+  const isLone = cell?.column === 0 && another === undefined && shapeOfCell(cell).kind === "words";
   return isLone && raw.split("\t", 4).length > 3;
 }
 
 /** The cells of a line with nothing but words and dates; a year alone is a date. */
 function headerCells(line: Line | undefined, text: Text): readonly Cell[] | undefined {
   if (line?.kind !== "cells" && line?.kind !== "heading") return undefined;
-  const { cells } = readTabbedRow(text, line.span);
-  return cells.length > 0 && !cells.some(({ text: printed }) => isNumber(printed)) ? cells : undefined;
+  const { cells } = readTabbedRow(line.span, text);
+  return cells.length > 0 && !cells.some(isNumber) ? cells : undefined;
 }
 
 /** A figure, or digits set apart in a way that others know to read. */
-function isNumber(printed: string): boolean {
-  const { kind } = shapeOf(printed);
-  return kind === "figure" || (kind === "words" && /\d/.test(printed) && !/\p{L}/u.test(printed));
+function isNumber(cell: Cell): boolean {
+  const { kind } = shapeOfCell(cell);
+  return kind === "figure" || (kind === "words" && /\d/.test(cell.text) && !/\p{L}/u.test(cell.text));
 }
 
 function endsWithTab(raw: string): boolean {
@@ -83,8 +83,8 @@ function figureCount(lines: readonly Line[], from: number, text: Text): number {
     const line = lines[at];
     if (line?.kind !== "cells") continue;
     rows++;
-    const { cells } = readTabbedRow(text, line.span);
-    most = Math.max(most, cells.filter((cell) => cell.column > 0 && shapeOf(cell.text).kind === "figure").length);
+    const { cells } = readTabbedRow(line.span, text);
+    most = Math.max(most, cells.filter((cell) => cell.column > 0 && shapeOfCell(cell).kind === "figure").length);
   }
   return most;
 }

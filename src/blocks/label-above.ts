@@ -1,8 +1,6 @@
+import { readTabbedRow, shapeOfCell } from "./cells-of-line.ts";
 import type { Layout } from "./layout.ts";
-import { legible } from "./legible.ts";
 import type { Line } from "./line.ts";
-import { shapeOf } from "./piece-shape.ts";
-import { readTabbedRow } from "./tabbed-row.ts";
 import type { Cell, GridRow } from "./types.ts";
 import type { Text } from "../source/index.ts";
 
@@ -59,12 +57,13 @@ function filledFrom(lines: readonly Line[], from: number): number | undefined {
 /** What a line would name a row by; `undefined` where it is no label. */
 function labelShape(line: Line, text: Text): "words" | "year" | undefined {
   if (line.kind === "blank" || line.kind === "rule" || line.span.end - line.span.start > longestLabel) return undefined;
-  const raw = text.characters.slice(line.span.start, line.span.end);
-  if (line.kind === "cells" && raw.trim().includes("\t")) return undefined;
-  const printed = legible(raw);
+  const { cells } = readTabbedRow(line.span, text);
+  const [cell, another] = cells;
+  if (cell === undefined || another !== undefined) return undefined;
+  const printed = cell.text;
   const isUnits = /\b(?:thousands|millions|billions)\b/i.test(printed) && /^[($]|^in\b/i.test(printed);
   if (isUnits) return undefined;
-  const shape = shapeOf(printed);
+  const shape = shapeOfCell(cell);
   if (shape.kind === "time") return shape.time === "year" ? "year" : undefined;
   return shape.kind === "words" ? "words" : undefined;
 }
@@ -76,14 +75,14 @@ function isYear(line: Line | undefined, text: Text): boolean {
 /** The cells of a line of tabs that holds a figure, and nothing left of its first tab. */
 function figuresBelow(line: Line | undefined, text: Text): readonly Cell[] | undefined {
   if (line?.kind !== "cells") return undefined;
-  const { cells } = readTabbedRow(text, line.span);
+  const { cells } = readTabbedRow(line.span, text);
   const isLabelled =
-    cells.some((cell) => cell.column === 0) || cells.every((cell) => shapeOf(cell.text).kind !== "figure");
+    cells.some((cell) => cell.column === 0) || cells.every((cell) => shapeOfCell(cell).kind !== "figure");
   return isLabelled ? undefined : cells;
 }
 
 function rowOf(label: Line, figures: readonly Cell[], text: Text): GridRow {
-  const [first] = readTabbedRow(text, label.span).cells;
+  const [first] = readTabbedRow(label.span, text).cells;
   const name: Cell[] = first === undefined ? [] : [{ ...first, column: 0 }];
   const span = { start: label.span.start, end: figures.at(-1)?.span.end ?? label.span.end };
   return { kind: "cells", cells: [...name, ...figures], isPlaced: true, span };

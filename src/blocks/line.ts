@@ -1,5 +1,6 @@
 import type { Span, Text } from "../source/index.ts";
 import { lineSpan, onceFor, quote } from "../source/index.ts";
+import { readTabbedRow } from "./cells-of-line.ts";
 import { legible } from "./legible.ts";
 import { isTagged } from "./filing-tags.ts";
 import { isPageLine } from "./page-line.ts";
@@ -31,11 +32,10 @@ export const printedLines = onceFor((text: Text): readonly string[] =>
 
 function readLine(text: Text, line: number): Line {
   const span = lineSpan(text, line);
-  const raw = quote(text, span);
   const printed = withoutMarkdown(printedLines(text)[line - 1] ?? "");
   if (printed === "" || isTagged(printed) || isPageLine(printed)) return { kind: "blank", span };
   if (isRule(printed)) return { kind: "rule", weight: /[=═]/.test(printed) ? "double" : "single", span };
-  if (hasCells(raw)) return { kind: "cells", span };
+  if (hasCells(span, text)) return { kind: "cells", span };
 
   const note = /^[([]([a-z]|\d{1,2}|\*{1,3})[)\]]\s+(\S.*)$/i.exec(printed);
   if (note?.[1] !== undefined && note[2] !== undefined) {
@@ -59,14 +59,11 @@ function isRule(printed: string): boolean {
 }
 
 /** Two cells or more, or one that is not the first; a long cell is an indented paragraph, or no cell at all. */
-function hasCells(raw: string): boolean {
-  if (!raw.includes("\t")) return false;
-  const filled = raw
-    .split("\t")
-    .map(legible)
-    .filter((cell) => cell !== "");
-  const longest = filled.length > 1 ? longestCell : longestLoneCell;
-  return filled.every((cell) => cell.length <= longest);
+function hasCells(span: Span, text: Text): boolean {
+  if (!quote(text, span).includes("\t")) return false;
+  const { cells } = readTabbedRow(span, text);
+  const longest = cells.length > 1 ? longestCell : longestLoneCell;
+  return cells.every((cell) => cell.text.length <= longest);
 }
 
 /** A short line that does not end like a sentence. */

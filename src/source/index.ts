@@ -3,5 +3,5 @@ export { Decimal, printAmount, printGrouped } from "./decimal.ts";
 export { columnAt, lineAt, lineSpan, quote, readText } from "./text.ts";
 export { matchesIn } from "./matches.ts";
 export { printKeptRow, readKeptRow } from "./kept-row.ts";
-export { onceFor } from "./once-for.ts";
+export { onceFor, onceForPart } from "./once-for.ts";
 export { overlapsSpan, sortSpans, spanHolding } from "./spans.ts";

@@ -9,3 +9,17 @@ export function onceFor<Key extends object, Value>(read: (key: Key) => Value): (
     return value;
   };
 }
+
+/** Likewise for a part that is read within a whole, such as a line in its text: no part is one of two wholes. */
+export function onceForPart<Part extends object, Whole, Value>(
+  read: (part: Part, whole: Whole) => Value,
+): (part: Part, whole: Whole) => Value {
+  const known = new WeakMap<Part, { readonly value: Value }>();
+  return (part, whole) => {
+    const made = known.get(part);
+    if (made !== undefined) return made.value;
+    const value = read(part, whole);
+    known.set(part, { value });
+    return value;
+  };
+}

@@ -1,9 +1,9 @@
 import { joinCells } from "./header-cells.ts";
 import { cutRows } from "./header-rows.ts";
+import { readTabbedRow, shapeOfCell } from "../cells-of-line.ts";
 import type { Layout } from "../layout.ts";
 import { readPieces } from "../line-pieces.ts";
 import { shapeOf } from "../piece-shape.ts";
-import { readTabbedRow } from "../tabbed-row.ts";
 import type { Cell, GridRow } from "../types.ts";
 
 const mostLines = 60;
@@ -24,9 +24,9 @@ export const headerLines: Layout = (lines, from, text) => {
   }
   const row = lines[at];
   if (row?.kind !== "cells") return undefined;
-  const below = readTabbedRow(text, row.span).cells;
+  const below = readTabbedRow(row.span, text).cells;
   const pieces = readPieces(lines, from, at, text);
-  const isHeader = below.length > 1 && below.every((cell) => shapeOf(cell.text).kind === "time");
+  const isHeader = below.length > 1 && below.every((cell) => shapeOfCell(cell).kind === "time");
   if (!isHeader || pieces.length < 2 || pieces.length > mostPieces) return undefined;
 
   const least = Math.min(...pieces.slice(1).map((piece) => piece.gap));

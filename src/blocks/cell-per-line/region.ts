@@ -1,4 +1,5 @@
 import type { Text } from "../../source/index.ts";
+import { readTabbedRow, shapeOfCell } from "../cells-of-line.ts";
 import { legible } from "../legible.ts";
 import type { Line } from "../line.ts";
 import { isUnitsAside } from "./cut-header.ts";
@@ -75,15 +76,11 @@ function look(lines: readonly Line[], at: number, text: Text): Look | undefined 
 const looks = new WeakMap<Line, Look>();
 
 function lookAt(line: Exclude<Line, { kind: "blank" }>, text: Text): Look {
-  const raw = text.characters.slice(line.span.start, Math.min(line.span.end, line.span.start + 2 * longestLabel));
-  const cells = raw
-    .split("\t")
-    .map(legible)
-    .filter((cell) => cell !== "");
-  const shapes = cells.map((cell) => shapeOf(cell));
+  const { cells } = readTabbedRow(line.span, text);
+  const shapes = cells.map(shapeOfCell);
   const figures = shapes.filter((shape) => shape.kind === "figure").length;
   const first = shapes.find((shape) => shape.kind !== "before") ?? shapes[0];
-  const printed = cells[0] ?? "";
+  const printed = cells[0]?.text ?? "";
   const kind = kindOf(first, figures);
   return {
     kind,

@@ -22,6 +22,8 @@ export function cutGlued(glued: string, count: number): readonly (readonly strin
 
 /** The fewest figures that a glued run can be, with the ways to cut it so. */
 export function fewestFigures(glued: string): readonly (readonly string[])[] {
+  // One figure, as nearly all are.
+  if (glued.length <= longestFigure && isFigure(glued)) return [[glued]];
   for (let count = 1; count <= mostFigures; count++) {
     const ways = cutGlued(glued, count);
     if (ways.length > 0) return ways;

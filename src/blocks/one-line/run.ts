@@ -7,8 +7,8 @@ export function cutRun(run: readonly Token[], text: Text): Token[] {
   if (run.length > mostColumns) return [...run];
   return run.flatMap((token) => {
     const ways = token.kind === "figure" ? fewestFigures(digitsOf(token)) : [];
-    const best = mostAlike(ways, run);
-    return best === undefined || best.length === 1 ? [token] : pieces(token, best, text);
+    const best = ways.every((way) => way.length === 1) ? undefined : mostAlike(ways, run);
+    return best === undefined ? [token] : pieces(token, best, text);
   });
 }
 

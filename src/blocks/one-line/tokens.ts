@@ -23,17 +23,26 @@ const figure =
 const nil = /[$€£¥]? ?(?:---|--|[-–—])(?: ?%)?(?=$|[\s$€£¥(\dA-Z–—-])/y;
 const state = /(?:N\/A|n\/a|N\/M|n\/m|NM|n\.m\.|N\.M\.|n\.a\.)(?=$|[\s$(\d])/y;
 
+// Within a word or at its beginning: no other token begins with one of these.
+const mereLetters = /[^\s\d$€£¥(.,+–—A-Z-]+/y;
+
 /** Cuts a line into tokens, left to right. */
 export function readTokens(text: Text, line: Span): Token[] {
-  const { printed, offsets } = withoutRuns(text, line);
+  const { printed, offsetOf } = withoutRuns(text, line);
   const tokens: Token[] = [];
   let word = -1;
   const push = (kind: Token["kind"], from: number, to: number) => {
-    const span = { start: offsets[from] ?? line.start, end: (offsets[to - 1] ?? line.end - 1) + 1 };
+    const span = { start: offsetOf(from), end: offsetOf(to - 1) + 1 };
     const isGlued = from > 0 && printed.charAt(from - 1) !== " ";
     tokens.push({ kind, text: printed.slice(from, to).trim(), span, isGlued });
   };
   for (let at = 0; at <= printed.length;) {
+    const letters = ends(mereLetters, printed, at);
+    if (letters !== undefined) {
+      if (word === -1) word = at;
+      at = letters;
+      continue;
+    }
     const found = at < printed.length ? tokenAt(printed, at) : undefined;
     const isBlank = at === printed.length || printed.charAt(at) === " ";
     if ((found !== undefined || isBlank) && word !== -1) {
@@ -96,11 +105,14 @@ function wordLength(printed: string, at: number): number {
   return to - at;
 }
 
+const strange = /^\s|\s{2}|\s$|[^\S ]|[\u200B-\u200D\u2060\uFEFF\u00AD\u2212]/;
+
 /** The line with runs of blanks as one, without rules, and where each character of it stands in the text. */
-function withoutRuns(text: Text, line: Span): { printed: string; offsets: readonly number[] } {
+function withoutRuns(text: Text, line: Span): { printed: string; offsetOf: (at: number) => number } {
+  const ruled = text.characters.slice(line.start, line.end).replace(/[-=_]{4,}/g, (rule) => " ".repeat(rule.length));
+  if (!strange.test(ruled)) return { printed: ruled, offsetOf: (at) => line.start + at };
   const characters: string[] = [];
   const offsets: number[] = [];
-  const ruled = text.characters.slice(line.start, line.end).replace(/[-=_]{4,}/g, (rule) => " ".repeat(rule.length));
   for (let at = line.start; at < line.end; at++) {
     const character = ruled.charAt(at - line.start);
     if (character > " " && character <= "~") {
@@ -114,5 +126,6 @@ function withoutRuns(text: Text, line: Span): { printed: string; offsets: readon
     characters.push(isBlank ? " " : character === "\u2212" ? "-" : character);
     offsets.push(at);
   }
-  return { printed: characters.join(""), offsets };
+  const offsetOf = (at: number) => offsets[at] ?? (at < 0 ? line.start : line.end - 1);
+  return { printed: characters.join(""), offsetOf };
 }
