@@ -105,7 +105,7 @@ function wordLength(printed: string, at: number): number {
   return to - at;
 }
 
-const strange = /^\s|\s{2}|\s$|[^\S ]|[\u200B-\u200D\u2060\uFEFF\u00AD\u2212]/;
+const strange = /^\s|\s{2}|\s$|[^\S ]|[\u200B-\u200D\u2060\u00AD\u2212]/;
 
 /** The line with runs of blanks as one, without rules, and where each character of it stands in the text. */
 function withoutRuns(text: Text, line: Span): { printed: string; offsetOf: (at: number) => number } {
