@@ -1,5 +1,6 @@
 import type { Release } from "../review/index.ts";
 import type { Pasted } from "../source/index.ts";
+import type { Decision } from "../statements/index.ts";
 import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
 import { layOutText, viewLedger, viewNumber, viewTable, viewText } from "./answers/index.ts";
 import type { ReadingAnswer, ReadingRequest } from "./messages.ts";
@@ -7,7 +8,7 @@ import { viewRelease } from "./release-view.ts";
 
 /** The two verbs of the pipeline that the pane needs. */
 export interface Pipeline {
-  readonly readRelease: (pasted: Pasted) => Release;
+  readonly readRelease: (pasted: Pasted, decisions: readonly Decision[]) => Release;
   readonly planWorkbook: (release: Release, options: PlanOptions) => WorkbookPlan;
 }
 
@@ -16,21 +17,24 @@ export function answerRequests({ readRelease, planWorkbook }: Pipeline): (reques
   let release: Release | undefined;
   let plan: WorkbookPlan | undefined;
 
-  const read = (id: number, pasted: Pasted): ReadingAnswer => {
+  const read = (id: number, pasted: Pasted, decisions: readonly Decision[]): ReadingAnswer => {
     release = undefined;
     plan = undefined;
-    release = readRelease(pasted);
+    release = readRelease(pasted, decisions);
     return { kind: "read", id, view: viewRelease(release) };
   };
 
   const answer = (request: ReadingRequest): ReadingAnswer => {
     const { id } = request;
-    if (request.kind === "read") return read(id, request.pasted);
+    if (request.kind === "read") return read(id, request.pasted, request.decisions);
     if (release === undefined) return { kind: "failed", id, detail: "no release has been read" };
     switch (request.kind) {
       case "plan":
         plan = planWorkbook(release, request.options);
         return { kind: "planned", id, plan };
+      case "sheets":
+        // The plan that was written stays the one that numbers are traced by.
+        return { kind: "sheets", id, names: planWorkbook(release, request.options).sheets.map(({ name }) => name) };
       case "table":
         return { kind: "table", id, table: viewTable(release, request.statement) };
       case "ledger":

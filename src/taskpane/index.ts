@@ -13,14 +13,19 @@ const store = createPaneStore({
   ),
   // Writing and the sample load when they are first asked for: the pane is there sooner.
   writing: {
-    write: async (plan, onStep) => {
+    write: async (plan, onStep, how) => {
       const { writePlan } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
-      return writePlan(plan, { onStep });
+      return writePlan(plan, { ...how, onStep });
     },
     show: async (sheet, address) => {
       const { showCell } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
       return showCell(sheet, address);
     },
+  },
+  findKept: async () => {
+    const { findReleases } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
+    const found = await findReleases();
+    return found.kind === "found" ? found.releases : [];
   },
   loadSample: async () => {
     // Inside a script of ours: the page's policy lets it connect to nothing, so it could not fetch the file.

@@ -1,4 +1,5 @@
 import type { Pasted } from "../source/index.ts";
+import type { Decision } from "../statements/index.ts";
 import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
 import type { ReleaseView } from "./release-view.ts";
 import type { LedgerLists, NumberView, StatementTable, TextView } from "./views/index.ts";
@@ -8,8 +9,10 @@ import type { LedgerLists, NumberView, StatementTable, TextView } from "./views/
  * was read last stays with the worker: whatever else is asked is asked of it.
  */
 export type ReadingRequest =
-  | { readonly kind: "read"; readonly id: number; readonly pasted: Pasted }
+  | { readonly kind: "read"; readonly id: number; readonly pasted: Pasted; readonly decisions: readonly Decision[] }
   | { readonly kind: "plan"; readonly id: number; readonly options: PlanOptions }
+  /** The names of the sheets that such a plan would have. */
+  | { readonly kind: "sheets"; readonly id: number; readonly options: PlanOptions }
   /** One statement, as its opened card shows it. */
   | { readonly kind: "table"; readonly id: number; readonly statement: string }
   /** The numbers outside the tables. */
@@ -23,6 +26,7 @@ export type ReadingRequest =
 export type ReadingAnswer =
   | { readonly kind: "read"; readonly id: number; readonly view: ReleaseView }
   | { readonly kind: "planned"; readonly id: number; readonly plan: WorkbookPlan }
+  | { readonly kind: "sheets"; readonly id: number; readonly names: readonly string[] }
   | { readonly kind: "table"; readonly id: number; readonly table: StatementTable | undefined }
   | { readonly kind: "ledger"; readonly id: number; readonly lists: LedgerLists }
   | { readonly kind: "text"; readonly id: number; readonly text: TextView }

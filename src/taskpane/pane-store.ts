@@ -1,7 +1,9 @@
 import type { ShowOutcome, WriteOutcome, WriteStep } from "../excel/index.ts";
 import type { Pasted } from "../source/index.ts";
-import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
+import type { Decision } from "../statements/index.ts";
+import type { KeptRelease, PlanOptions, WorkbookPlan } from "../workbook/index.ts";
 import type { Host } from "./host.ts";
+import { isOnSame } from "./same-decision.ts";
 import type { Reading } from "./reading.ts";
 import { openReleaseFile } from "./release-file.ts";
 import type { Action, Origin, PaneState, PaneView } from "./state.ts";
@@ -14,10 +16,16 @@ export interface Ports {
   readonly writing: Writing;
   readonly findHost: () => Promise<Host>;
   readonly loadSample: () => Promise<string>;
+  /** The releases that the open workbook keeps; none where it cannot be asked. */
+  readonly findKept: () => Promise<readonly KeptRelease[]>;
 }
 
 export interface Writing {
-  readonly write: (plan: WorkbookPlan, onStep: (step: WriteStep) => void) => Promise<WriteOutcome>;
+  readonly write: (
+    plan: WorkbookPlan,
+    onStep: (step: WriteStep) => void,
+    how: Pick<WriteOptions, "inPlace" | "isCalledOff">,
+  ) => Promise<WriteOutcome>;
   readonly show: (sheet: string, address: string) => Promise<ShowOutcome>;
 }
 
@@ -41,7 +49,19 @@ export interface PaneStore {
   readonly openFile: (file: File) => Promise<void>;
   readonly trySample: () => Promise<void>;
   readonly clear: () => void;
+  /** Reads a release again that the workbook keeps, with the decisions on it. */
+  readonly reopen: (kept: KeptRelease) => Promise<void>;
+  /** Decides over the reading, and reads the release anew; a decision on the same thing gives way. */
+  readonly decide: (decision: Decision) => Promise<void>;
+  readonly takeBack: (decision: Decision) => Promise<void>;
+  readonly choose: (choices: WriteChoices) => void;
+  /** The names of the sheets that would be written; none where that cannot be told. */
+  readonly previewSheets: () => Promise<readonly string[]>;
   readonly write: () => Promise<void>;
+  /** Asks the write that is under way to stop and to take back what it has done. */
+  readonly callOff: () => void;
+  /** Writes into the sheets that Tickmark wrote before. */
+  readonly fillAnew: () => Promise<void>;
   /** Writes beside what the workbook has: our sheets and names step aside. */
   readonly keepBoth: () => Promise<void>;
   readonly declineWrite: () => void;
@@ -53,10 +73,11 @@ const restAfterTyping = 500;
 
 const nothingTaken: PlanOptions["taken"] = { sheets: [], names: [] };
 
-export function createPaneStore({ reading, writing, findHost, loadSample }: Ports): PaneStore {
+export function createPaneStore({ reading, writing, findHost, loadSample, findKept }: Ports): PaneStore {
   let state = firstState;
   let requests = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let lastPasted: Pasted | undefined;
   const listeners = new Set<() => void>();
 
   const dispatch = (action: Action) => {
@@ -64,31 +85,44 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
     for (const listener of listeners) listener();
   };
 
-  const read = async (pasted: Pasted, origin: Origin) => {
+  const read = async (pasted: Pasted, origin: Origin, decided: readonly Decision[] = []) => {
     clearTimeout(typing);
     // The write that is under way belongs to the release that is shown.
     if (state.writing.kind === "writing") return;
     const request = ++requests;
     dispatch({ kind: "readingBegan", request, origin, box: pasted.text.replace(/^\s*\n/, "") });
-    dispatch({ kind: "readingEnded", request, outcome: await reading.read(pasted) });
+    lastPasted = pasted;
+    const first = await reading.read(pasted, decided);
+    const earlier = decided.length === 0 && first.kind === "read" ? decidedBefore(first.view.company, state.kept) : [];
+    const outcome = earlier.length === 0 ? first : await reading.read(pasted, earlier);
+    dispatch({ kind: "readingEnded", request, outcome, decisions: earlier.length === 0 ? decided : earlier });
+  };
+
+  const readAnew = async (decisions: readonly Decision[]) => {
+    if (lastPasted === undefined || state.reading.kind !== "read" || state.writing.kind === "writing") return;
+    const request = ++requests;
+    dispatch({ kind: "decided", decisions });
+    dispatch({ kind: "readAnew", request, outcome: await reading.read(lastPasted, decisions) });
   };
 
   const fail = (message: string) => {
     dispatch({ kind: "writingFailed", message });
   };
 
-  const writeBeside = async (taken: PlanOptions["taken"]) => {
+  const writeBeside = async (taken: PlanOptions["taken"], inPlace = false) => {
     dispatch({ kind: "writingBegan" });
-    const planned = await reading.plan({ taken });
+    const planned = await reading.plan({ ...state.choices, taken });
     if (planned.kind !== "planned") {
       fail(strings.writing.notPlanned);
       return;
     }
     const { plan } = planned;
     try {
-      const outcome = await writing.write(plan, (step) => {
+      const tell = (step: WriteStep) => {
         dispatch({ kind: "writingStepped", step });
-      });
+      };
+      const isCalledOff = () => state.writing.kind === "writing" && state.writing.isCalledOff;
+      const outcome = await writing.write(plan, tell, { inPlace, isCalledOff });
       dispatch({ kind: "writingEnded", outcome, active: plan.active });
     } catch {
       fail(strings.writing.notLoaded);
@@ -102,7 +136,9 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
       return () => listeners.delete(listener);
     },
     start: async () => {
-      dispatch({ kind: "hostFound", host: await findHost().catch(() => "browser" as const) });
+      const host = await findHost().catch(() => "browser" as const);
+      dispatch({ kind: "hostFound", host });
+      if (host === "excel") dispatch({ kind: "keptFound", releases: await findKept().catch(() => []) });
     },
     goTo: (view) => {
       dispatch({ kind: "viewChosen", view });
@@ -136,11 +172,28 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
       clearTimeout(typing);
       dispatch({ kind: "cleared" });
     },
+    reopen: ({ sheet, pasted, decisions }) => read(pasted, { kind: "workbook", sheet }, decisions),
+    decide: (decision) => readAnew([...state.decisions.filter((each) => !isOnSame(each, decision)), decision]),
+    takeBack: (decision) => readAnew(state.decisions.filter((each) => each !== decision)),
+    choose: (choices) => {
+      dispatch({ kind: "choicesMade", choices });
+    },
+    previewSheets: async () => {
+      const answer = await reading.sheets({ ...state.choices, taken: nothingTaken });
+      return answer.kind === "sheets" ? answer.names : [];
+    },
     write: async () => {
       if (canWrite(state)) await writeBeside(nothingTaken);
     },
     keepBoth: async () => {
       if (state.writing.kind === "taken") await writeBeside(state.writing.existing);
+    },
+    callOff: () => {
+      dispatch({ kind: "writingCalledOff" });
+    },
+    fillAnew: async () => {
+      if (state.writing.kind === "taken" && state.writing.own !== undefined)
+        await writeBeside(state.writing.own.besides, true);
     },
     declineWrite: () => {
       dispatch({ kind: "writingDeclined" });
@@ -151,6 +204,14 @@ export function createPaneStore({ reading, writing, findHost, loadSample }: Port
       if (message !== undefined) dispatch({ kind: "showingFailed", message });
     },
   };
+}
+
+/** What was decided on releases of the same company, the newest book's word last; of two on one thing the later stands. */
+function decidedBefore(company: string | undefined, kept: readonly KeptRelease[]): readonly Decision[] {
+  if (company === undefined) return [];
+  const own = kept.filter(({ pasted }) => pasted.text.toLowerCase().includes(company.toLowerCase()));
+  const decisions = own.flatMap((each) => each.decisions);
+  return decisions.filter((decision, at) => !decisions.slice(at + 1).some((later) => isOnSame(later, decision)));
 }
 
 async function whyNotShown(showing: Promise<ShowOutcome>): Promise<string | undefined> {

@@ -50,7 +50,12 @@ export function Pane({ store }: { readonly store: PaneStore }) {
       <WriteBar state={state} store={store} />
       {state.writing.kind === "taken" && (
         <Suspense fallback={null}>
-          <TakenDialog taken={state.writing} onKeepBoth={store.keepBoth} onCancel={store.declineWrite} />
+          <TakenDialog
+            taken={state.writing}
+            onUpdate={store.fillAnew}
+            onKeepBoth={store.keepBoth}
+            onCancel={store.declineWrite}
+          />
         </Suspense>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FirstRun } from "./first-run.tsx";
 import type { PaneStore } from "./pane-store.ts";
+import { KeptReleases } from "./kept-releases.tsx";
 import { PasteBox } from "./paste-box.tsx";
 import type { PaneState } from "./state.ts";
 
@@ -25,6 +26,7 @@ export function PasteView({ state, store, isOver }: PasteViewProps) {
         />
       )}
       <PasteBox state={state} store={store} isOver={isOver} isFirst={isFirst} />
+      {state.kept.length > 0 && <KeptReleases kept={state.kept} onOpen={store.reopen} />}
     </>
   );
 }

@@ -1,12 +1,14 @@
 import type { Pasted } from "../source/index.ts";
+import type { Decision } from "../statements/index.ts";
 import type { PlanOptions } from "../workbook/index.ts";
 import type { ReadingAnswer, ReadingRequest } from "./messages.ts";
 
 /** How the pane has a release read, and asks of the release that was read last. Nothing here rejects. */
 export interface Reading {
   /** A newer paste supersedes an older one that is still being read. */
-  readonly read: (pasted: Pasted) => Promise<Answered<"read">>;
+  readonly read: (pasted: Pasted, decisions?: readonly Decision[]) => Promise<Answered<"read">>;
   readonly plan: (options: PlanOptions) => Promise<Answered<"planned">>;
+  readonly sheets: (options: PlanOptions) => Promise<Answered<"sheets">>;
   readonly table: (statement: string) => Promise<Answered<"table">>;
   readonly ledger: () => Promise<Answered<"ledger">>;
   readonly text: () => Promise<Answered<"text">>;
@@ -72,12 +74,13 @@ export function readInWorker(openWorker: () => ReadingWorker): Reading {
   };
 
   return {
-    read: (pasted) => {
+    read: (pasted, decisions = []) => {
       // A worker at work hears nothing until it is done: only closing it stops a long reading.
       if (waiting.size > 0) closeWorker({ kind: "superseded" });
-      return ask({ kind: "read", id: ++lastId, pasted }, "read");
+      return ask({ kind: "read", id: ++lastId, pasted, decisions }, "read");
     },
     plan: (options) => ask({ kind: "plan", id: ++lastId, options }, "planned"),
+    sheets: (options) => ask({ kind: "sheets", id: ++lastId, options }, "sheets"),
     table: (statement) => ask({ kind: "table", id: ++lastId, statement }, "table"),
     ledger: () => ask({ kind: "ledger", id: ++lastId }, "ledger"),
     text: () => ask({ kind: "text", id: ++lastId }, "text"),

@@ -3,7 +3,7 @@ import type { Release } from "../review/index.ts";
 import type { Result, Verdict } from "../relations/index.ts";
 import type { Diagnostic, Severity } from "../source/index.ts";
 import { lineAt, quote } from "../source/index.ts";
-import type { Period, RowUnit, Statement, StatementKind } from "../statements/index.ts";
+import type { Period, RowUnit, Statement, StatementKind, StatementName } from "../statements/index.ts";
 
 /** What the pane shows of a release: plain data, so that it can cross from the worker. */
 export interface ReleaseView {
@@ -22,6 +22,8 @@ export interface ReleaseView {
 
 export interface StatementView {
   readonly id: string;
+  /** By which decisions know it: as it was read, whatever has been decided since. */
+  readonly name: StatementName;
   readonly title: string;
   readonly kind: StatementKind;
   readonly currency: string;
@@ -125,6 +127,7 @@ function viewStatement(release: Release, statement: Statement, results: readonly
   }
   return {
     id: statement.id,
+    name: release.report.statements.names.get(statement.id) ?? { title: statement.title, nth: 1 },
     title: statement.title,
     kind: statement.kind,
     currency: statement.currency,

@@ -1,4 +1,6 @@
 import type { WriteOutcome, WriteStep } from "../excel/index.ts";
+import type { Decision } from "../statements/index.ts";
+import type { KeptRelease, PlanOptions } from "../workbook/index.ts";
 import type { FileOutcome } from "./release-file.ts";
 import type { Host } from "./host.ts";
 import type { ReleaseView } from "./release-view.ts";
@@ -22,12 +24,23 @@ export interface PaneState {
   /** The words in the paste box. */
   readonly box: string;
   readonly reading: ReadingState;
+  /** What the user decided over the reading, in that order. */
+  readonly decisions: readonly Decision[];
+  /** Releases that this workbook keeps from earlier writes. */
+  readonly kept: readonly KeptRelease[];
+  readonly choices: WriteChoices;
   readonly writing: WritingState;
 }
 
+/** What the user chose of the workbook to be written. */
+export type WriteChoices = Required<Pick<PlanOptions, "order" | "prefix" | "without">>;
+
 /** Where a release came from. */
 export type Origin =
-  { readonly kind: "clipboard" | "typed" | "sample" } | { readonly kind: "file"; readonly name: string };
+  | { readonly kind: "clipboard" | "typed" | "sample" }
+  | { readonly kind: "file"; readonly name: string }
+  /** Out of the workbook, where an earlier write kept it. */
+  | { readonly kind: "workbook"; readonly sheet: string };
 
 export type ReadingState =
   | { readonly kind: "none" }
@@ -42,7 +55,7 @@ export type Unusable = Exclude<FileOutcome, { kind: "opened" }> | { readonly kin
 export type WritingState =
   | { readonly kind: "idle" }
   /** `undefined` while the workbook is being planned. */
-  | { readonly kind: "writing"; readonly step: WriteStep | undefined }
+  | { readonly kind: "writing"; readonly step: WriteStep | undefined; readonly isCalledOff: boolean }
   /** The workbook has sheets or names of the user's that ours would be called: the user decides. */
   | Extract<WriteOutcome, { kind: "taken" }>
   | {
@@ -60,8 +73,19 @@ export type Action =
   | { readonly kind: "placeWanted"; readonly at: number }
   | { readonly kind: "edited"; readonly box: string }
   | { readonly kind: "cleared" }
+  | { readonly kind: "keptFound"; readonly releases: readonly KeptRelease[] }
   | { readonly kind: "readingBegan"; readonly request: number; readonly origin: Origin; readonly box: string }
-  | { readonly kind: "readingEnded"; readonly request: number; readonly outcome: ReadOutcome }
+  | {
+      readonly kind: "readingEnded";
+      readonly request: number;
+      readonly outcome: ReadOutcome;
+      readonly decisions: readonly Decision[];
+    }
+  /** What was read before stays in sight until it is read anew under these. */
+  | { readonly kind: "decided"; readonly decisions: readonly Decision[] }
+  | { readonly kind: "readAnew"; readonly request: number; readonly outcome: ReadOutcome }
+  | { readonly kind: "choicesMade"; readonly choices: WriteChoices }
+  | { readonly kind: "writingCalledOff" }
   | { readonly kind: "sourceUnusable"; readonly why: Unusable }
   | { readonly kind: "writingBegan" }
   | { readonly kind: "writingStepped"; readonly step: WriteStep }
@@ -76,6 +100,9 @@ export const firstState: PaneState = {
   host: "starting",
   box: "",
   reading: { kind: "none" },
+  decisions: [],
+  kept: [],
+  choices: { order: "oldestFirst", prefix: "", without: [] },
   writing: { kind: "idle" },
 };
 
@@ -96,8 +123,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
         place: undefined,
         box: "",
         reading: { kind: "none" },
+        decisions: [],
         writing: { kind: "idle" },
       };
+    case "keptFound":
+      return { ...state, kept: action.releases };
     case "readingBegan": {
       const { request, origin, box } = action;
       return {
@@ -110,14 +140,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case "readingEnded": {
       const reading = afterReading(state.reading, action);
-      return { ...state, reading, view: viewAfterReading(state.view, reading) };
+      return { ...state, reading, decisions: action.decisions, view: viewAfterReading(state.view, reading) };
     }
+    case "decided":
+      return { ...state, decisions: action.decisions, writing: { kind: "idle" } };
+    case "readAnew":
+      return { ...state, reading: afterReadingAnew(state.reading, action) };
+    case "choicesMade":
+      return { ...state, choices: action.choices };
+    case "writingCalledOff":
+      return state.writing.kind === "writing" ? { ...state, writing: { ...state.writing, isCalledOff: true } } : state;
     case "sourceUnusable":
       return { ...state, reading: { kind: "unusable", why: action.why }, writing: { kind: "idle" } };
     case "writingBegan":
-      return { ...state, writing: { kind: "writing", step: undefined } };
+      return { ...state, writing: { kind: "writing", step: undefined, isCalledOff: false } };
     case "writingStepped":
-      return state.writing.kind === "writing" ? { ...state, writing: { kind: "writing", step: action.step } } : state;
+      return state.writing.kind === "writing" ? { ...state, writing: { ...state.writing, step: action.step } } : state;
     case "writingEnded":
       return { ...state, writing: afterWriting(action) };
     case "writingFailed":
@@ -158,6 +196,22 @@ function afterReading(
   switch (outcome.kind) {
     case "read":
       return { kind: "read", request, origin: reading.origin, view: outcome.view };
+    case "failed":
+      return { kind: "failed", request, detail: outcome.detail };
+    case "superseded":
+      return reading;
+  }
+}
+
+/** A release that is read anew under other decisions takes the place of itself. */
+function afterReadingAnew(
+  reading: ReadingState,
+  { request, outcome }: Extract<Action, { kind: "readAnew" }>,
+): ReadingState {
+  if (reading.kind !== "read") return reading;
+  switch (outcome.kind) {
+    case "read":
+      return { ...reading, request, view: outcome.view };
     case "failed":
       return { kind: "failed", request, detail: outcome.detail };
     case "superseded":

@@ -63,6 +63,8 @@ export const strings = {
     done: (sheets: number) => `Done: ${counted(sheets, "sheet", "sheets")} written`,
     failed: "The workbook was not written",
     calledOff: "The writing was called off.",
+    callOff: "Cancel",
+    isCalledOff: "Stopping…",
     notPlanned: "Tickmark failed while laying out the workbook. The workbook is as it was, and your text is kept.",
     notLoaded:
       "The part of Tickmark that writes could not be loaded. Check the connection, then try again; your text is kept.",
@@ -75,6 +77,26 @@ export const strings = {
   takenBody: "Yours stay as they are. Tickmark can write its own beside them, with a number added to the name.",
   takenMore: (rest: number) => `and ${number(rest)} more`,
   keepBoth: "Keep both",
+  ownTitle: "Tickmark has written to this workbook before",
+  ownBody: (isSame: boolean) =>
+    isSame
+      ? "Update fills these sheets anew; formulas of yours that point to them stay. What you typed on them is lost. Or write new sheets beside them."
+      : "These sheets hold another release. Keep both writes this one beside it; Update puts it in the other's place.",
+  update: "Update",
+  kept: {
+    title: "In this workbook",
+    open: "Open again",
+    words: (sheet: string, lines: number, decisions: number) =>
+      `${sheet}: ${counted(lines, "line", "lines")}${decisions === 0 ? "" : `, ${counted(decisions, "decision", "decisions")}`}`,
+  },
+  choices: {
+    title: "What to write",
+    prefix: "Sheet names begin with",
+    order: "Newest period at the left",
+    sheets: "Sheets",
+    parts: { standardized: "Standardized", claims: "Claims", guidance: "Guidance", facts: "Facts" },
+    preview: "Sheets that will be written:",
+  },
   cancel: "Cancel",
 } as const;
 
@@ -131,6 +153,8 @@ export function originWords(origin: Origin, format: "text" | "html"): string {
       return "The sample, an invented company";
     case "file":
       return `${origin.name}, read ${flavour}`;
+    case "workbook":
+      return `Read again out of ${origin.sheet}, ${flavour}`;
   }
 }
 

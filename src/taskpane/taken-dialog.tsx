@@ -14,12 +14,13 @@ import { strings } from "./strings.ts";
 
 interface TakenDialogProps {
   readonly taken: Extract<WritingState, { kind: "taken" }>;
+  readonly onUpdate: () => Promise<void>;
   readonly onKeepBoth: () => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** Asks what to do about names that the workbook already has; the user's own are never touched. */
-function TakenDialog({ taken: { sheets, names }, onKeepBoth, onCancel }: TakenDialogProps) {
+function TakenDialog({ taken: { sheets, names, own }, onUpdate, onKeepBoth, onCancel }: TakenDialogProps) {
   const styles = useStyles();
   const listed = sheets.length > 0 ? sheets : names;
   const shown = listed.slice(0, 6);
@@ -32,7 +33,7 @@ function TakenDialog({ taken: { sheets, names }, onKeepBoth, onCancel }: TakenDi
     >
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle>{sheets.length > 0 ? strings.takenTitle : strings.takenNamesTitle}</DialogTitle>
+          <DialogTitle>{titleOf(sheets.length > 0, own !== undefined)}</DialogTitle>
           <DialogContent>
             <ul className={styles.list}>
               {shown.map((name) => (
@@ -40,10 +41,15 @@ function TakenDialog({ taken: { sheets, names }, onKeepBoth, onCancel }: TakenDi
               ))}
               {listed.length > shown.length && <li>{strings.takenMore(listed.length - shown.length)}</li>}
             </ul>
-            {strings.takenBody}
+            {own === undefined ? strings.takenBody : strings.ownBody(own.isSameRelease)}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => void onKeepBoth()}>
+            {own !== undefined && (
+              <Button appearance={own.isSameRelease ? "primary" : "secondary"} onClick={() => void onUpdate()}>
+                {strings.update}
+              </Button>
+            )}
+            <Button appearance={own?.isSameRelease === true ? "secondary" : "primary"} onClick={() => void onKeepBoth()}>
               {strings.keepBoth}
             </Button>
             <Button onClick={onCancel}>{strings.cancel}</Button>
@@ -52,6 +58,11 @@ function TakenDialog({ taken: { sheets, names }, onKeepBoth, onCancel }: TakenDi
       </DialogSurface>
     </Dialog>
   );
+}
+
+function titleOf(hasSheets: boolean, isOwn: boolean): string {
+  if (isOwn) return strings.ownTitle;
+  return hasSheets ? strings.takenTitle : strings.takenNamesTitle;
 }
 
 const useStyles = makeStyles({

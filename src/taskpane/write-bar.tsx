@@ -1,11 +1,13 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Notice } from "./notice.tsx";
 import type { PaneStore } from "./pane-store.ts";
 import type { PaneState, WritingState } from "./state.ts";
 import { canWrite } from "./state.ts";
 import { hostWords, strings } from "./strings.ts";
 import { stepShare, stepWords } from "./write-steps.ts";
+
+const WriteOptions = lazy(() => import(/* webpackChunkName: "write-options" */ "./write-options.tsx"));
 
 interface WriteBarProps {
   readonly state: PaneState;
@@ -28,6 +30,16 @@ export function WriteBar({ state, store }: WriteBarProps) {
           <Button appearance="primary" onClick={() => void store.showWritten()}>
             {strings.showSummary}
           </Button>
+        )}
+        {writing.kind === "writing" && (
+          <Button disabledFocusable={writing.isCalledOff} onClick={store.callOff}>
+            {writing.isCalledOff ? strings.writing.isCalledOff : strings.writing.callOff}
+          </Button>
+        )}
+        {canWrite(state) && (
+          <Suspense fallback={null}>
+            <WriteOptions choices={state.choices} store={store} />
+          </Suspense>
         )}
         <Button
           appearance={writing.kind === "written" ? "secondary" : "primary"}

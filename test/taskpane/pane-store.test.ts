@@ -8,7 +8,7 @@ import type { PlanOutcome, ReadOutcome } from "../../src/taskpane/reading.ts";
 import { viewRelease } from "../../src/taskpane/release-view.ts";
 import type { ReleaseView } from "../../src/taskpane/release-view.ts";
 import { canWrite } from "../../src/taskpane/state.ts";
-import type { PlanOptions } from "../../src/workbook/index.ts";
+import type { KeptRelease, PlanOptions } from "../../src/workbook/index.ts";
 import { smallRelease } from "./small-release.ts";
 
 const view = viewRelease(smallRelease(["tied"], []));
@@ -21,6 +21,7 @@ interface World {
   readonly read?: (pasted: Pasted) => Promise<ReadOutcome>;
   readonly plan?: () => Promise<PlanOutcome>;
   readonly show?: ShowOutcome;
+  readonly kept?: readonly KeptRelease[];
 }
 
 const unasked = Promise.resolve({ kind: "failed", detail: "nobody asks this" } as const);
@@ -33,12 +34,14 @@ function paneIn(world: World) {
   const outcomes = [...(world.outcomes ?? [written])];
   const ports: Ports = {
     findHost: () => Promise.resolve(world.host ?? "excel"),
+    findKept: () => Promise.resolve(world.kept ?? []),
     loadSample: () => Promise.resolve("The sample"),
     reading: {
       read: (pasted) => {
         read.push(pasted);
         return world.read?.(pasted) ?? Promise.resolve({ kind: "read", view: world.view ?? view });
       },
+      sheets: () => unasked,
       table: () => unasked,
       ledger: () => unasked,
       text: () => unasked,
