@@ -11,5 +11,7 @@ export type {
   WriteOutcome,
   WriteStep,
 } from "./types.ts";
-export { onSelection, showCell } from "./trace.ts";
+export { onSelection, readActiveCell, showCell } from "./trace.ts";
+export type { FormulaPiece, NamedCell, SourceLine, TracedCell, TracedFormula, TraceOutcome } from "./trace/index.ts";
+export { traceCell } from "./trace/index.ts";
 export { writePlan } from "./write-plan.ts";

@@ -41,9 +41,11 @@ export async function onSelection(callback: (cell: SelectedCell) => void): Promi
     });
 }
 
-// Between the event and the question the user may have begun to edit a cell, or closed the workbook: then there is
-// nothing to show, and the next selection will tell.
-async function readActiveCell(): Promise<SelectedCell | undefined> {
+/**
+ * The active cell; `undefined` where Excel cannot tell. Never throws: between an event and this question the user may
+ * have begun to edit a cell, or closed the workbook; then there is nothing to show, and the next selection will tell.
+ */
+export async function readActiveCell(): Promise<SelectedCell | undefined> {
   try {
     return await Excel.run(async (context) => {
       const cell = context.workbook.getActiveCell();

@@ -3,6 +3,8 @@ import { mountPane } from "./mount-pane.tsx";
 import { createPaneStore } from "./pane-store.ts";
 import type { ReadingWorker } from "./reading.ts";
 import { readInWorker } from "./reading.ts";
+import { createRecheckStore } from "./recheck-store.ts";
+import { offerCommands } from "./ribbon.ts";
 import { watchScheme } from "./scheme.ts";
 
 /** The pane's page: opens the ports to the world, then shows the pane. */
@@ -22,6 +24,19 @@ const store = createPaneStore({
       return showCell(sheet, address);
     },
   },
+  tracing: {
+    follow: async (callback) => {
+      const { onSelection, readActiveCell } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
+      const end = await onSelection(callback);
+      const cell = await readActiveCell();
+      if (cell !== undefined) callback(cell);
+      return end;
+    },
+    trace: async (cell) => {
+      const { traceCell } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
+      return traceCell(cell);
+    },
+  },
   findKept: async () => {
     const { findReleases } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
     const found = await findReleases();
@@ -34,5 +49,16 @@ const store = createPaneStore({
   },
 });
 
-mountPane(document.getElementById("pane"), store, watchScheme());
+const recheck = createRecheckStore(async () => {
+  const { recheckWorkbook } = await import(/* webpackChunkName: "excel" */ "../excel/index.ts");
+  return recheckWorkbook();
+});
+
+mountPane(document.getElementById("pane"), { store, recheck, schemes: watchScheme() });
+offerCommands({
+  traceNumber: () => {
+    store.goTo("trace");
+  },
+  recheckWorkbook: () => void recheck.recheck(),
+});
 void store.start();

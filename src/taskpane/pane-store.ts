@@ -1,4 +1,4 @@
-import type { ShowOutcome, WriteOutcome, WriteStep } from "../excel/index.ts";
+import type { SelectedCell, ShowOutcome, TraceOutcome, WriteOutcome, WriteStep } from "../excel/index.ts";
 import type { Pasted } from "../source/index.ts";
 import type { Decision } from "../statements/index.ts";
 import type { KeptRelease, PlanOptions, WorkbookPlan } from "../workbook/index.ts";
@@ -14,6 +14,7 @@ import { strings } from "./strings.ts";
 export interface Ports {
   readonly reading: Reading;
   readonly writing: Writing;
+  readonly tracing: Tracing;
   readonly findHost: () => Promise<Host>;
   readonly loadSample: () => Promise<string>;
   /** The releases that the open workbook keeps; none where it cannot be asked. */
@@ -29,6 +30,13 @@ export interface Writing {
   readonly show: (sheet: string, address: string) => Promise<ShowOutcome>;
 }
 
+/** The way from the cells of the workbook to their words. */
+export interface Tracing {
+  /** Calls back with each cell that is selected, the present one first; resolves to what ends it. May reject. */
+  readonly follow: (callback: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
+  readonly trace: (cell: SelectedCell) => Promise<TraceOutcome>;
+}
+
 export type Asking = Pick<Reading, "table" | "ledger" | "text" | "layout" | "number">;
 
 /** The pane without its looks: a state, and what a person can do to it. */
@@ -41,6 +49,7 @@ export interface PaneStore {
   readonly showPlace: (at: number) => void;
   /** What the views ask of the release that is shown. */
   readonly ask: Asking;
+  readonly tracing: Tracing;
   /** Selects a cell of the workbook; resolves to why that failed, in words, if it did. */
   readonly selectCell: (sheet: string, address: string) => Promise<string | undefined>;
   readonly paste: (pasted: Pasted) => Promise<void>;
@@ -73,7 +82,7 @@ const restAfterTyping = 500;
 
 const nothingTaken: PlanOptions["taken"] = { sheets: [], names: [] };
 
-export function createPaneStore({ reading, writing, findHost, loadSample, findKept }: Ports): PaneStore {
+export function createPaneStore({ reading, writing, tracing, findHost, loadSample, findKept }: Ports): PaneStore {
   let state = firstState;
   let requests = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -147,6 +156,7 @@ export function createPaneStore({ reading, writing, findHost, loadSample, findKe
       dispatch({ kind: "placeWanted", at });
     },
     ask: reading,
+    tracing,
     selectCell: (sheet, address) => whyNotShown(writing.show(sheet, address)),
     paste: (pasted) => read(pasted, { kind: "clipboard" }),
     edit: (text) => {

@@ -53,6 +53,10 @@ function paneIn(world: World) {
         return world.plan?.() ?? Promise.resolve({ kind: "planned", plan });
       },
     },
+    tracing: {
+      follow: () => Promise.resolve(() => Promise.resolve()),
+      trace: ({ sheet, address }) => Promise.resolve({ kind: "empty", sheet, address }),
+    },
     writing: {
       write: (_plan, onStep) => {
         onStep({ kind: "looking" });

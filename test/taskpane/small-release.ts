@@ -46,6 +46,7 @@ export function smallRelease(verdicts: readonly Verdict[], findings: readonly Di
       },
       findings,
       advice: [],
+      waivers: [],
     },
   };
 }
