@@ -1,4 +1,11 @@
-import type { SelectedCell, ShowOutcome, TraceOutcome, WriteOutcome, WriteStep } from "../excel/index.ts";
+import type {
+  SelectedCell,
+  ShowOutcome,
+  TraceOutcome,
+  WriteOptions,
+  WriteOutcome,
+  WriteStep,
+} from "../excel/index.ts";
 import type { Pasted } from "../source/index.ts";
 import type { Decision } from "../statements/index.ts";
 import type { KeptRelease, PlanOptions, WorkbookPlan } from "../workbook/index.ts";
@@ -6,7 +13,7 @@ import type { Host } from "./host.ts";
 import { isOnSame } from "./same-decision.ts";
 import type { Reading } from "./reading.ts";
 import { openReleaseFile } from "./release-file.ts";
-import type { Action, Origin, PaneState, PaneView } from "./state.ts";
+import type { Action, Origin, PaneState, PaneView, WriteChoices } from "./state.ts";
 import { canWrite, firstState, reduce } from "./state.ts";
 import { strings } from "./strings.ts";
 

@@ -22,7 +22,7 @@ describe("the worker's answers", () => {
     });
     const taken: PlanOptions = { taken: { sheets: ["Summary"], names: [] } };
 
-    expect(answer({ kind: "read", id: 1, pasted: { text: "words" } })).toMatchObject({ kind: "read", id: 1 });
+    expect(answer({ kind: "read", id: 1, pasted: { text: "words" }, decisions: [] })).toMatchObject({ kind: "read", id: 1 });
     expect(answer({ kind: "plan", id: 2, options: nothing })).toEqual({ kind: "planned", id: 2, plan });
     answer({ kind: "plan", id: 3, options: taken });
     expect(planned).toEqual([nothing, taken]);
@@ -37,8 +37,8 @@ describe("the worker's answers", () => {
       },
       planWorkbook: () => plan,
     });
-    answer({ kind: "read", id: 1, pasted: { text: "fine" } });
-    expect(answer({ kind: "read", id: 2, pasted: { text: "worse" } })).toEqual({
+    answer({ kind: "read", id: 1, pasted: { text: "fine" }, decisions: [] });
+    expect(answer({ kind: "read", id: 2, pasted: { text: "worse" }, decisions: [] })).toEqual({
       kind: "failed",
       id: 2,
       detail: "no such column",
