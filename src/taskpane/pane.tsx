@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PaneStore } from "./pane-store.ts";
 import { PasteView } from "./paste-view.tsx";
 import { ReadingNotice } from "./reading-notice.tsx";
+import type { RecheckStore } from "./recheck-store.ts";
 import type { PaneState, PaneView } from "./state.ts";
 import { hasRelease } from "./state.ts";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -13,11 +14,13 @@ import { WriteBar } from "./write-bar.tsx";
 const Review = lazy(() => import(/* webpackChunkName: "review" */ "./review/index.ts"));
 const TextPanel = lazy(() => import(/* webpackChunkName: "text" */ "./text/index.ts"));
 const TracePanel = lazy(() => import(/* webpackChunkName: "trace" */ "./trace/index.ts"));
+const RecheckReport = lazy(() => import(/* webpackChunkName: "recheck" */ "./recheck/index.ts"));
 const TakenDialog = lazy(() => import(/* webpackChunkName: "taken" */ "./taken-dialog.tsx"));
 
 /** The whole pane: its four faces below their tabs, and writing at the foot. A face keeps its place while another shows. */
-export function Pane({ store }: { readonly store: PaneStore }) {
+export function Pane({ store, recheck }: { readonly store: PaneStore; readonly recheck: RecheckStore }) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
+  const rechecked = useSyncExternalStore(recheck.subscribe, recheck.getState);
   const { isOver, handlers } = useFileDrop(store.openFile);
   const styles = useStyles();
   const main = useFocusInView(state.view);
@@ -28,6 +31,11 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   return (
     <div className={styles.pane} {...handlers}>
       <ViewTabs view={view} isOpen={isOpen} onChoose={store.goTo} />
+      {rechecked.kind !== "idle" && (
+        <Suspense fallback={null}>
+          <RecheckReport state={rechecked} recheck={recheck} selectCell={store.selectCell} />
+        </Suspense>
+      )}
       <main ref={main} className={styles.main}>
         <Face of="paste" shown={view}>
           <PasteView state={state} store={store} isOver={isOver} />
