@@ -9,6 +9,7 @@ export type {
   Mapping,
   OutsideLine,
   SignedLine,
+  StandardizedKind,
   StandardizedStatement,
   Template,
   TemplateLine,

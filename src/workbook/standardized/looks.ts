@@ -86,7 +86,7 @@ function amountRows({ rows }: StandardizedPlaces): readonly { readonly first: nu
   for (const [at, content] of rows.entries()) {
     const { kind } = content;
     const isSum = kind === "measure" && content.measure.kind === "sum";
-    if (kind !== "line" && kind !== "total" && kind !== "outside" && !isSum) continue;
+    if (kind !== "line" && kind !== "total" && kind !== "outside" && kind !== "workingCapital" && !isSum) continue;
     const row = firstRow + at;
     const block = blocks.at(-1);
     if (block?.last === row - 1) block.last = row;
@@ -144,8 +144,11 @@ function lookOf(content: StandardizedRow, digits: number): RowLook {
         periods: { ...color, align: "right", numberFormat: numberFormat("currency", digits + 1, "dash") },
       };
     }
+    case "workingCapital":
+      return { label: indented, periods: { ...styles.computed, align: "right", numberFormat: amountFormat } };
     case "yearBefore":
-      return { label: { ...indented, color: styles.colors.muted }, periods: { ...styles.typed, numberFormat: "0_)" } };
+    case "balanceColumn":
+      return { label: indented, periods: { ...styles.typed, numberFormat: "0_)" } };
     case "count":
     case "scale":
       return { label: indented };

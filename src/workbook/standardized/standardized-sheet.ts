@@ -19,6 +19,7 @@ import {
   unitColumn,
 } from "../template/index.ts";
 import type { StandardizedPlaces, StandardizedRow } from "../template/index.ts";
+import { writeBalanceColumn, writeWorkingCapital } from "./working-capital-rows.ts";
 import * as styles from "../styles.ts";
 import { inUnits } from "../units-switch.ts";
 import { Decimal } from "../../source/index.ts";
@@ -126,6 +127,12 @@ function writeRow(grid: Grid, book: Book, content: StandardizedRow, row: number)
       return;
     case "yearBefore":
       writeYearBefore(grid, book, row);
+      return;
+    case "workingCapital":
+      writeWorkingCapital(grid, book, content, row);
+      return;
+    case "balanceColumn":
+      writeBalanceColumn(grid, book, content.end, row);
       return;
     case "outside":
       grid.label(row, labelColumn, book.places.rowOf(content.line).label, {});

@@ -10,4 +10,5 @@ export {
   placeStandardized,
   unitColumn,
 } from "./places.ts";
+export type { BalanceSlots, WorkingCapitalAccount, WorkingCapitalPart } from "./working-capital.ts";
 export type { StandardizedPlaces, StandardizedRow } from "./places.ts";

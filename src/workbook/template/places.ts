@@ -5,6 +5,7 @@ import type {
   OutsideLine,
   RowRef,
   SignedLine,
+  StandardizedKind,
   StandardizedStatement,
   TemplateLine,
   TemplateTotal,
@@ -13,6 +14,8 @@ import type { Release } from "../../review/index.ts";
 import type { Address } from "../formulas/index.ts";
 import { derivedColumns } from "./derived-columns.ts";
 import type { DerivedColumn } from "./derived-columns.ts";
+import { accountsOf, balancesOf, workingCapitalParts } from "./working-capital.ts";
+import type { BalanceSlots, WorkingCapitalAccount, WorkingCapitalPart } from "./working-capital.ts";
 import { measuresOf } from "./measures.ts";
 import type { Measure } from "./measures.ts";
 
@@ -35,6 +38,12 @@ export type StandardizedRow =
   | { readonly kind: "total"; readonly statement: StandardizedStatement; readonly total: TemplateTotal }
   | { readonly kind: "measure"; readonly measure: Measure }
   | { readonly kind: "yearBefore" }
+  | {
+      readonly kind: "workingCapital";
+      readonly account: WorkingCapitalAccount;
+      readonly part: WorkingCapitalPart;
+    }
+  | { readonly kind: "balanceColumn"; readonly end: keyof BalanceSlots }
   | { readonly kind: "outside"; readonly statement: StandardizedStatement; readonly line: OutsideLine }
   | {
       readonly kind: "check";
@@ -69,6 +78,11 @@ export interface StandardizedPlaces {
   readonly countAt: (verdict: Verdict) => Address;
   /** The row that says which column of periods holds the year before. */
   readonly yearBeforeRow: number | undefined;
+  readonly workingCapitalRowOf: (account: WorkingCapitalAccount, part: WorkingCapitalPart) => number | undefined;
+  /** The row that says which column of periods holds the balance sheet at an end of the period. */
+  readonly balanceColumnRow: (end: keyof BalanceSlots) => number | undefined;
+  /** By the column of the axis, from 0: where the balance sheets at its ends stand, for periods that have a cash flow. */
+  readonly balances: ReadonlyMap<number, BalanceSlots>;
   readonly scaleAt: (scale: number) => Address;
   /** The scale of the printed figures; the largest, if there are several. */
   readonly largestScale: number | undefined;
@@ -104,6 +118,13 @@ export function placeStandardized(release: Release, mappings: readonly Mapping[]
     ...new Set(statements.flatMap((statement) => linesOf(statement).map((line) => scaleOf(release, line)))),
   ];
   const measures = measuresOf(filled, known);
+  const slotsOfKind = (kind: StandardizedKind) =>
+    statements.filter(({ template }) => template.kind === kind).flatMap((each) => slotsOf(release, each));
+  const flows = slotsOfKind("cashFlow");
+  const balances = new Map(
+    [...balancesOf(report.axis, slotsOfKind("balanceSheet"))].filter(([slot]) => flows.includes(slot)),
+  );
+  const accounts = balances.size === 0 ? [] : accountsOf(filled);
   const parts: readonly (readonly StandardizedRow[])[] = [
     ...statements.map((statement): readonly StandardizedRow[] => [
       heading(statementWords[statement.template.kind] + variantWords[statement.template.variant]),
@@ -115,6 +136,18 @@ export function placeStandardized(release: Release, mappings: readonly Mapping[]
       ...measures.map((measure): StandardizedRow => ({ kind: "measure", measure })),
       ...(measures.some(({ kind }) => kind === "growth") ? [{ kind: "yearBefore" } as const] : []),
     ]),
+    part(
+      "Working capital: what the balance sheets say, and what the cash flow says",
+      accounts.length === 0
+        ? []
+        : [
+            ...accounts.flatMap((account) =>
+              workingCapitalParts.map((each): StandardizedRow => ({ kind: "workingCapital", account, part: each })),
+            ),
+            { kind: "balanceColumn", end: "opening" },
+            { kind: "balanceColumn", end: "closing" },
+          ],
+    ),
     part(
       "Printed lines outside the template",
       statements.flatMap((statement) => statement.outside.map((line) => ({ kind: "outside", statement, line }))),
@@ -163,6 +196,10 @@ export function placeStandardized(release: Release, mappings: readonly Mapping[]
       column: unitColumn,
     }),
     yearBeforeRow: rowWhere((row) => row.kind === "yearBefore"),
+    workingCapitalRowOf: (account, each) =>
+      rowWhere((row) => row.kind === "workingCapital" && row.account === account && row.part === each),
+    balanceColumnRow: (end) => rowWhere((row) => row.kind === "balanceColumn" && row.end === end),
+    balances,
     largestScale: scales.length === 0 ? undefined : Math.max(...scales),
     scaleAt: (scale) => ({
       sheet,
