@@ -4,6 +4,8 @@ import { parse } from "./parse.ts";
 import { UnusableCall } from "./pasted-file.ts";
 import { write } from "./write.ts";
 
+const waiversOption = ["--waivers <file>", "findings that a person let stand, and why: a JSON list"] as const;
+
 /** Runs one command; gives the exit status: 0 done, 1 the release has errors (`check`), 2 the call is unusable. */
 export async function main(argv: readonly string[]): Promise<number> {
   let status = 0;
@@ -16,8 +18,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description("print the release model as JSON")
     .argument("<file>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
     .option("--json", "as JSON (the only form there is)")
-    .action(async (file: string) => {
-      await parse(file);
+    .option(...waiversOption)
+    .action(async (file: string, options: { waivers?: string }) => {
+      await parse(file, options.waivers);
     });
   program
     .command("write")
@@ -25,15 +28,17 @@ export async function main(argv: readonly string[]): Promise<number> {
     .argument("<files...>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
     .requiredOption("--out <book.xlsx>", "where to write the workbook")
     .option("--newest-first", "the newest period at the left, not the oldest")
-    .action(async (files: string[], options: { out: string; newestFirst?: boolean }) => {
-      await write(files, options.out, options.newestFirst ?? false);
+    .option(...waiversOption)
+    .action(async (files: string[], options: { out: string; newestFirst?: boolean; waivers?: string }) => {
+      await write(files, options.out, options.newestFirst ?? false, options.waivers);
     });
   program
     .command("check")
-    .description("print the findings, one per line; exit 1 if any is an error")
+    .description("print the findings, one per line; exit 1 if any is an error that is not waived")
     .argument("<file>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
-    .action(async (file: string) => {
-      status = await check(file);
+    .option(...waiversOption)
+    .action(async (file: string, options: { waivers?: string }) => {
+      status = await check(file, options.waivers);
     });
 
   try {

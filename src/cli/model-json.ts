@@ -1,7 +1,8 @@
 import { sayFormula } from "../claims/index.ts";
 import type { DerivedFact, KeyFigure } from "../report/index.ts";
 import type { Culprit, Relation } from "../relations/index.ts";
-import type { Release } from "../review/index.ts";
+import { fingerprintOf } from "../review/index.ts";
+import type { Finding, Release } from "../review/index.ts";
 import { lineAt, printAmount } from "../source/index.ts";
 import type { Decimal, Span, Text } from "../source/index.ts";
 import type { Figure, Period, Statement } from "../statements/index.ts";
@@ -87,16 +88,14 @@ export function modelOf(release: Release) {
       }),
     ),
     findings: [
-      ...review.findings.map(({ code, severity, message, span }) => ({ code, severity, message, ...at(span) })),
+      ...review.findings.map((finding) => findingJson(finding, text)),
       // Behind what was read wrong or does not tie: what the rules of disclosure advise.
-      ...review.advice.map(({ code, severity, message, span, quote, settles, basis, more }) => ({
-        code,
-        severity,
-        message,
-        ...at(span),
-        advice: { quote, settles, basis, more },
-      })),
+      ...review.advice.map((each) => {
+        const { quote, settles, basis, more } = each;
+        return { ...findingJson(each, text), advice: { quote, settles, basis, more } };
+      }),
     ],
+    waivers: review.waivers.map(({ waiver, state }) => ({ ...waiver, state })),
     ledger: {
       numbers: review.ledger.numbers,
       placed: review.ledger.placed,
@@ -105,6 +104,21 @@ export function modelOf(release: Release) {
       definitional: review.ledger.definitional.map(({ span, raw, why }) => ({ ...at(span), raw, why })),
       unaccounted: review.ledger.unaccounted.map(({ span, raw }) => ({ ...at(span), raw })),
     },
+  };
+}
+
+/** `waiver` is what a waiver of the finding must say to be one of it, besides the reason, by whom and when. */
+function findingJson(finding: Finding, text: Text) {
+  const { code, severity, message, span, waived } = finding;
+  return {
+    code,
+    severity,
+    message,
+    line: lineAt(text, span.start),
+    start: span.start,
+    end: span.end,
+    waiver: fingerprintOf(finding, text),
+    ...(waived !== undefined && { waived: { reason: waived.reason, by: waived.by, on: waived.on } }),
   };
 }
 

@@ -9,7 +9,10 @@ import type { Review } from "./types.ts";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Accounts for every number, holds the words against the rules of disclosure, and puts what the stages found in a reviewer's order: worst first, then as in the text. */
+/**
+ * Accounts for every number, holds the words against the rules of disclosure, and puts what the stages found in a
+ * reviewer's order: worst first, then as in the text.
+ */
 export function reviewRelease(
   text: Text,
   report: Report,
@@ -21,5 +24,5 @@ export function reviewRelease(
     (left, right) => ranks[left.severity] - ranks[right.severity] || left.span.start - right.span.start,
   );
   const advice = advise(exhibitOf(text, report, relations, prose));
-  return { ledger: keepLedger(text, report, prose), findings, advice };
+  return { ledger: keepLedger(text, report, prose), findings, advice, waivers: [] };
 }

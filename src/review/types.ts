@@ -3,6 +3,7 @@ import type { Relation } from "../relations/index.ts";
 import type { Report } from "../report/index.ts";
 import type { Diagnostic, Span, Text } from "../source/index.ts";
 import type { Advice } from "./disclosure/index.ts";
+import type { Waived, WaiverStanding } from "./waivers/index.ts";
 
 /** Why a number of the text states no amount: it dates, names, counts or addresses something. */
 export interface Definitional {
@@ -23,13 +24,15 @@ export interface Ledger {
 }
 
 /** What a reviewer is told, worst first, then in the order of the text. */
-export type Finding = Diagnostic;
+export type Finding = Waived<Diagnostic>;
 
 export interface Review {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   /** What the rules of disclosure say, in the order of the text: advice, apart from what was read wrong or does not tie. */
-  readonly advice: readonly Advice[];
+  readonly advice: readonly Waived<Advice>[];
+  /** What became of each waiver that was given. */
+  readonly waivers: readonly WaiverStanding[];
 }
 
 /** All that was read of a release, and what a reviewer is told of it. */

@@ -1,5 +1,6 @@
 import type { Relation } from "../relations/index.ts";
 import type { Mapping, RowRef } from "../report/index.ts";
+import { waive } from "../review/index.ts";
 import type { Release } from "../review/index.ts";
 import type { Decided } from "../statements/index.ts";
 import type { Book, SheetPlanner, WantedSheet } from "./book.ts";
@@ -16,6 +17,7 @@ import {
 } from "./places/index.ts";
 import { checksSheet } from "./checks/index.ts";
 import { claimsSheet, guidanceSheet } from "./claims/index.ts";
+import { disclosureSheet } from "./disclosure/index.ts";
 import { decisionsSheet } from "./decisions-sheet.ts";
 import { factsSheet } from "./facts-sheet.ts";
 import { finishSheets } from "./grid/index.ts";
@@ -36,6 +38,7 @@ const planners: readonly SheetPlanner[] = [
   claimsSheet,
   guidanceSheet,
   checksSheet,
+  disclosureSheet,
   decisionsSheet,
   factsSheet,
   sourceSheet,
@@ -53,7 +56,8 @@ const nothingTaken: PlanOptions = { taken: { sheets: [], names: [] } };
 /** Lays a release out as a workbook: first every figure gets its place, then the formulas, then what they come to. */
 export function planWorkbook(read: Release, options: PlanOptions = nothingTaken): WorkbookPlan {
   const without = new Set<OptionalSheet | undefined>(options.without);
-  const release = withoutProse(inAxisOrder(read, options.order ?? "oldestFirst"), without);
+  const waived = options.waivers === undefined ? read : waive(read, options.waivers);
+  const release = withoutProse(inAxisOrder(waived, options.order ?? "oldestFirst"), without);
   const wanted = planners.map((planner) => (without.has(optional.get(planner)) ? [] : planner.wanted(release)));
   const prefix = legalPrefix(options.prefix ?? "");
   const names = assignSheetNames(

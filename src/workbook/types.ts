@@ -1,4 +1,5 @@
 import type { Mapping } from "../report/index.ts";
+import type { Waiver } from "../review/index.ts";
 import type { IsoDate, Span } from "../source/index.ts";
 
 /**
@@ -49,6 +50,8 @@ export interface SheetPlan {
    */
   readonly print: {
     readonly landscape: boolean;
+    /** One page high as well: a little more than a page holds is made to fit. */
+    readonly isOnePage?: true;
     readonly repeatRows: number;
     readonly paper?: "a4" | "letter";
     readonly area?: string;
@@ -156,6 +159,8 @@ export interface PlanOptions {
   readonly order?: "oldestFirst" | "newestFirst";
   /** The user's own decisions on which line of the template a printed line belongs to. */
   readonly mappings?: readonly Mapping[];
+  /** Findings that a person let stand, and why; without it, those under which the release already stands. */
+  readonly waivers?: readonly Waiver[];
   /** What every sheet's name begins with: "Q1 " makes "Q1 Balance Sheet". */
   readonly prefix?: string;
   /** Sheets that the user does without. */

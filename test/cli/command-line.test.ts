@@ -91,6 +91,36 @@ describe("check", () => {
     expect(status).toBe(1);
     expect(out).toMatch(/^.*wrong\.txt:49:\d+: error sum-does-not-foot: .+$/m);
   });
+
+  test("is content with an error that a person waived, until its numbers change", async () => {
+    const text = await readFile(sample, "utf8");
+    const [file, waivers] = [join(folder, "waived.txt"), join(folder, "waivers.json")];
+    await writeFile(file, text.replace("82,601\t74,064", "82,691\t74,064"));
+    const model = JSON.parse((await tickmark(["parse", file])).out) as {
+      findings: readonly { severity: string; waiver: object }[];
+    };
+    const decided = { reason: "Restated next quarter", by: "R. Moss", on: "2021-05-03" };
+    const all = model.findings.map(({ waiver }) => ({ ...waiver, ...decided }));
+    await writeFile(waivers, JSON.stringify(all));
+    const waived = await tickmark(["check", file, "--waivers", waivers]);
+    expect(waived.status).toBe(0);
+    expect(waived.out).toMatch(
+      /waived sum-does-not-foot: .+\(waived by R\. Moss on 2021-05-03: Restated next quarter\)/,
+    );
+
+    await writeFile(file, text.replace("82,601\t74,064", "82,681\t74,064"));
+    const changed = await tickmark(["check", file, "--waivers", waivers]);
+    expect(changed.status).toBe(1);
+    expect(changed.out).toContain("waiver-lapsed");
+  });
+
+  test("refuses a waiver without a reason", async () => {
+    const waivers = join(folder, "no-reason.json");
+    await writeFile(waivers, JSON.stringify([{ code: "sum-does-not-foot", words: "x", by: "b", on: "2021-05-03" }]));
+    const { status, err } = await tickmark(["check", sample, "--waivers", waivers]);
+    expect(status).toBe(2);
+    expect(err).toContain("gives no reason");
+  });
 });
 
 describe("a call that cannot be used", () => {

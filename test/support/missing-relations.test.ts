@@ -92,6 +92,8 @@ function releaseWith(...relations: Relation[]): Release {
     review: {
       ledger: { numbers: 0, placed: 0, claims: 0, guidance: 0, definitional: [], unaccounted: [] },
       findings: [],
+      advice: [],
+      waivers: [],
     },
   };
 }

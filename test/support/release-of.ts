@@ -55,7 +55,14 @@ export function releaseOf(sketch: ReleaseSketch): Release {
   }).value;
   const relations = (sketch.relations ?? []).map((each, at) => relationOf(each, `R${at + 1}`, statements));
   const ledger = { numbers: 0, placed: 0, claims: 0, guidance: 0, definitional: [], unaccounted: [] };
-  return { text, report, relations, claims: [], guidance: [], review: { ledger, findings: [] } };
+  return {
+    text,
+    report,
+    relations,
+    claims: [],
+    guidance: [],
+    review: { ledger, findings: [], advice: [], waivers: [] },
+  };
 }
 
 function statementOf(sketch: StatementSketch, lines: string[], offset: () => number): Statement {

@@ -17,11 +17,21 @@ import { a1Range, call, range, text } from "../formulas/index.ts";
 import { Grid, dateFormat, differenceFormat, numberFormat, zeroLook } from "../grid/index.ts";
 import { endOf, periodWords } from "../words/index.ts";
 import { sourceTip } from "../source-tip.ts";
+import { writeWaivers } from "../waivers/index.ts";
 import * as styles from "../styles.ts";
 
 const headRow = firstCheckRow - 1;
 const firstCountRow = 4;
 const countColumn = checkColumns.line;
+
+const waiverColumns = {
+  code: checkColumns.statement,
+  words: checkColumns.line,
+  reason: checkColumns.words,
+  by: checkColumns.period,
+  on: checkColumns.end,
+  source: checkColumns.source,
+} as const;
 
 /** One row for each relation in each period, worked out over the figures as printed. */
 export const checksSheet: SheetPlanner = {
@@ -69,6 +79,7 @@ function buildSheet(book: Book, name: string): Grid {
   writeHeads(grid);
   for (const check of book.checks.checks) writeCheck(grid, book, check);
   writeLooks(grid, book);
+  writeWaivers(grid, book, headRow + book.checks.checks.length + 3, waiverColumns);
   grid.frame = {
     widths: [6, 5, 26, 40, 60, 11, 13, 13, 13, 12, 12, 11, 9, 12, 8, 9, 8, 11, hasCulprits(book) ? 60 : 14, 9],
     frozen: { rows: headRow, columns: checkColumns.tick },

@@ -14,17 +14,19 @@ export const writeFindings: WritePart = (grid, book, row) => {
     return row + 3;
   }
   let at = row + 1;
-  for (const { severity, message, span } of findings) {
+  for (const { severity, message, span, waived } of findings) {
     const line = lineAt(book.release.text, span.start);
-    grid.text(at, columns.label, severityWords[severity], {
-      color: severityColors[severity],
-      bold: severity === "error",
+    const words = waived === undefined ? severityWords[severity] : `Waived (${severityWords[severity].toLowerCase()})`;
+    grid.text(at, columns.label, words, {
+      color: waived === undefined ? severityColors[severity] : severityColors.info,
+      bold: severity === "error" && waived === undefined,
     });
     grid.linked(at, columns.value, `L${line}`, book.source.lineAt(line), sourceTip(book, line), {
       ...styles.sourceLink,
       align: "left",
     });
-    for (const part of brokenLines(message, 96)) grid.text(at++, columns.unit, part);
+    const why = waived === undefined ? "" : ` Waived by ${waived.by}: ${waived.reason}`;
+    for (const part of brokenLines(`${message}${why}`, 96)) grid.text(at++, columns.unit, part);
   }
   return at + 1;
 };

@@ -42,13 +42,25 @@ const countOfDifferences = "[Red]0_);[Red]0_);0_)";
 function writeFindingsCount(grid: Grid, book: Book, row: number): number {
   const { findings } = book.release.review;
   const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => finding.severity === severity && finding.waived === undefined).length;
     const word = severityWords[severity].toLowerCase();
     return count === 0 ? [] : [`${count} ${count === 1 ? word : `${word}s`}`];
   });
   grid.text(row, columns.label, "Findings");
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  if (waived > 0) counts.push(`${waived} waived`);
   const words = counts.length === 0 ? "None" : `${counts.join(", ")}: see below`;
   grid.text(row, columns.unit, words, { ...styles.subtitle, indent: 1 });
+  return writeAdviceCount(grid, book, row + 1);
+}
+
+/** Advice on the words is no finding on the figures. */
+function writeAdviceCount(grid: Grid, book: Book, row: number): number {
+  const { advice } = book.release.review;
+  if (advice.length === 0) return row;
+  const places = advice.length === 1 ? "1 rule advises" : `${advice.length} pieces of advice`;
+  grid.text(row, columns.label, "Disclosure");
+  grid.text(row, columns.unit, `${places} on the words: see the sheet Disclosure`, { ...styles.subtitle, indent: 1 });
   return row + 1;
 }
 

@@ -1,0 +1,1 @@
+export { disclosureSheet } from "./disclosure-sheet.ts";

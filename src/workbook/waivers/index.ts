@@ -1,0 +1,2 @@
+export { writeWaivers } from "./write-waivers.ts";
+export type { WaiverColumns } from "./write-waivers.ts";
