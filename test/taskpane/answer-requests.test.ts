@@ -22,7 +22,10 @@ describe("the worker's answers", () => {
     });
     const taken: PlanOptions = { taken: { sheets: ["Summary"], names: [] } };
 
-    expect(answer({ kind: "read", id: 1, pasted: { text: "words" }, decisions: [] })).toMatchObject({ kind: "read", id: 1 });
+    expect(answer({ kind: "read", id: 1, pasted: { text: "words" }, decisions: [] })).toMatchObject({
+      kind: "read",
+      id: 1,
+    });
     expect(answer({ kind: "plan", id: 2, options: nothing })).toEqual({ kind: "planned", id: 2, plan });
     answer({ kind: "plan", id: 3, options: taken });
     expect(planned).toEqual([nothing, taken]);

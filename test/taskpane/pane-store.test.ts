@@ -14,6 +14,9 @@ import { smallRelease } from "./small-release.ts";
 const view = viewRelease(smallRelease(["tied"], []));
 const written: WriteOutcome = { kind: "written", sheets: ["Summary", "Checks"] };
 
+/** What is written where the user chose nothing. */
+const asOffered = { order: "oldestFirst", prefix: "", without: [] } as const;
+
 interface World {
   readonly host?: Host;
   readonly view?: ReleaseView;
@@ -158,7 +161,7 @@ describe("writing", () => {
       if (writing.kind === "writing") steps.push(writing.step?.kind);
     });
     await store.write();
-    expect(planned).toEqual([{ taken: { sheets: [], names: [] } }]);
+    expect(planned).toEqual([{ ...asOffered, taken: { sheets: [], names: [] } }]);
     expect(steps).toEqual([undefined, "looking", "writing"]);
     expect(store.getState().writing).toMatchObject({ kind: "written", sheets: ["Summary", "Checks"] });
     await store.showWritten();
@@ -186,7 +189,7 @@ describe("writing", () => {
     await store.write();
     expect(store.getState().writing).toMatchObject({ kind: "taken", sheets: ["Summary"] });
     await store.keepBoth();
-    expect(planned[1]).toEqual({ taken: { sheets: ["Summary", "Notes"], names: ["Rates"] } });
+    expect(planned[1]).toEqual({ ...asOffered, taken: { sheets: ["Summary", "Notes"], names: ["Rates"] } });
     expect(read).toHaveLength(1);
     expect(store.getState().writing.kind).toBe("written");
   });

@@ -47,7 +47,9 @@ describe("readInWorker", () => {
     const { reading, workers, worker } = byHand();
     expect(workers).toHaveLength(0);
     const outcome = reading.read({ text: "words", html: "<p>words" });
-    expect(worker(0).requests).toEqual([{ kind: "read", id: 1, pasted: { text: "words", html: "<p>words" }, decisions: [] }]);
+    expect(worker(0).requests).toEqual([
+      { kind: "read", id: 1, pasted: { text: "words", html: "<p>words" }, decisions: [] },
+    ]);
     worker(0).answer({ kind: "read", id: 1, view });
     expect(await outcome).toMatchObject({ kind: "read", view });
   });
