@@ -1,11 +1,4 @@
-import type {
-  SelectedCell,
-  ShowOutcome,
-  TraceOutcome,
-  WriteOptions,
-  WriteOutcome,
-  WriteStep,
-} from "../excel/index.ts";
+import type { SelectedCell, ShowOutcome, TraceOutcome, WriteOptions, WriteOutcome, WriteStep } from "../excel/index.ts";
 import type { Pasted } from "../source/index.ts";
 import type { Decision } from "../statements/index.ts";
 import type { KeptRelease, PlanOptions, WorkbookPlan } from "../workbook/index.ts";
