@@ -140,7 +140,8 @@ function reachesPage(
 ): boolean {
   if (!layouts.includes(columnBlocks)) return false;
   for (let within = at + 1; within < next; within++) {
-    if ((columnBlocks(lines, within, text)?.rows.length ?? 0) > 0) return true;
+    const taken = columnBlocks(lines, within, text);
+    if (taken !== undefined && (taken.rows.length > 0 || taken.isWhole === true)) return true;
   }
   return false;
 }

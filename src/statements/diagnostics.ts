@@ -70,6 +70,17 @@ export function orderUnsure(title: string, rows: readonly string[], span: Span):
   return { code: "table-order-unsure", severity: "warning", message, span };
 }
 
+/** For labels of a table that came apart, to which no figures were left. */
+export function figuresNotFound(title: string, labels: readonly string[], span: Span): Diagnostic {
+  const named = labels
+    .slice(0, mostNamed)
+    .map((label) => `"${label}"`)
+    .join(", ");
+  const others = labels.length > mostNamed ? ` and ${labels.length - mostNamed} more` : "";
+  const message = `The text of "${title}" holds labels and figures apart, and no figures were left for ${named}${others}. If they are lines of the table, their figures stand in other rows; compare them with the release.`;
+  return { code: "figures-not-found", severity: "warning", message, span };
+}
+
 /** For rows with cells whose dash the text has lost. */
 export function dashInferred(title: string, count: number, span: Span): Diagnostic {
   const cells = count === 1 ? "A cell" : `${count} cells`;

@@ -1,6 +1,7 @@
 import type { GridRow, Heading } from "../blocks/index.ts";
 import type { Diagnostic, Span, Staged, Text } from "../source/index.ts";
 import { columnNamesUnsure, columnsAlike, columnsAssumed, datesUnread, orderUnsure } from "./diagnostics.ts";
+import { labelsLeftOver } from "./labels-left-over.ts";
 import { leftOpen } from "./left-open.ts";
 import { lostDashes } from "./lost-dashes.ts";
 import { statementKind } from "./statement-kind.ts";
@@ -156,6 +157,7 @@ export function readStatement(
     ...leftOpen(statement, isUnscaled, text),
     ...unsureRows(title, valueRows),
     ...lostDashes(title, valueRows),
+    ...labelsLeftOver(title, valueRows),
     ...rows.diagnostics,
     ...owned.diagnostics,
     ...settled.diagnostics,
@@ -223,8 +225,8 @@ function withoutLeading(entries: readonly Entry[]): readonly Entry[] {
 function unsureRows(title: string, rows: readonly ValueRow[]): Diagnostic[] {
   const runs: ValueRow[][] = [];
   rows.forEach((row, at) => {
-    if (row.grid.isUnsure !== true) return;
-    if (rows[at - 1]?.grid.isUnsure === true) runs.at(-1)?.push(row);
+    if (!isUnsure(row)) return;
+    if (isUnsure(rows[at - 1])) runs.at(-1)?.push(row);
     else runs.push([row]);
   });
   // A row without a label is named by its first figure.
@@ -237,6 +239,10 @@ function unsureRows(title: string, rows: readonly ValueRow[]): Diagnostic[] {
     const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
     return orderUnsure(title, names, { start, end });
   });
+}
+
+function isUnsure(row: ValueRow | undefined): boolean {
+  return row?.grid.isUnsure === true && row.values.length > 0;
 }
 
 /** The title of one statement ends with it; that of a section, or of reconciliations, holds past the prose in it. */

@@ -425,3 +425,47 @@ test("figures each by itself are rows where these foot, though columns would be 
     "Profit before tax | 224 | 869",
   ]);
 });
+
+describe("a page taken out column by column from its top to its end", () => {
+  const labels = "Cash\nFares due\nTotal current assets\nQuays\nVessels\nTotal assets\n\n";
+  const tables = (text: string) =>
+    readStatements(readBlocks({ text }).value).value.statements.map(({ rows }) =>
+      rows.map(({ label, figures }) => [label, ...figures.map(({ raw }) => raw)].join(" | ")),
+    );
+
+  test("gives the second column of a table back that stands below the first of the next", () => {
+    const next = `${title}May 31, 2021\n\nMay 31, 2020\n\nTicket sales\nFreight\nTotal revenue\n\n700\n250\n950\n\n`;
+    const sheet = "Balance Sheets\n(in thousands)\n\nMay 31, 2021\n\nMay 31, 2020\n\n";
+    const text = `\f${sheet}${labels}40\n20\n60\n300\n90\n450\n\n${next}38\n25\n63\n310\n80\n453\n\n640\n200\n840\n\n`;
+    const [above, below] = tables(text);
+    expect(above).toContain("Total assets | 450 | 453");
+    expect(above).toContain("Fares due | 20 | 25");
+    expect(below).toContain("Freight | 250 | 200");
+  });
+
+  test("gives labels their figures that stand below the title of the next table", () => {
+    const lines =
+      "Receipts\nWages\nNet cash from operating activities\nVessels\nQuays\nNet cash from investing activities\nLoans\nNet increase in cash\n\n";
+    const flows = `Consolidated Statement of Cash Flows\n\n${lines}`;
+    const next = `HARBOR FERRIES LTD.\nSUMMARY OF FARES\n(in thousands)\nMay 31, 2021\n\nYears Ended\nMay 31, 2021\nMay 31, 2020\n\n`;
+    const text = `\f${flows}${next}900\n(500)\n400\n(90)\n(10)\n(100)\n20\n320\n\n800\n(480)\n320\n(70)\n(12)\n(82)\n30\n268\n\n`;
+    const [above] = tables(text);
+    expect(above).toContain("Net cash from operating activities | 400 | 320");
+    expect(above).toContain("Net increase in cash | 320 | 268");
+  });
+});
+
+test("columns of one height have no blanks, however unlike the figures of a row", () => {
+  const labels = "Ticket sales\nLoss on fuel\nGain on quays\nDeferred taxes\nFreight\nTotal receipts\n\n";
+  const text = `\f${title}${labels}May 31, 2021\n700\n(4)\n33\n(38)\n250\n941\n\nMay 31, 2020\n640\n6\n(376)\n115\n200\n585\n\n`;
+  expect(rowsOf(text)).toContain("Gain on quays | 33 | (376)");
+});
+
+test("labels that may be lines, and were left without figures, are named", () => {
+  const labels = "Berths\nSailings of the lake line\nPassengers\nFerries in service\n\n";
+  const text = `\f${title}${labels}May 31, 2021\n40\n310\n8,100\n\nMay 31, 2020\n38\n290\n7,700\n\n`;
+  const found = readStatements(readBlocks({ text }).value).diagnostics.filter(
+    ({ code }) => code === "figures-not-found",
+  );
+  expect(found).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import { quote } from "../../src/source/index.ts";
 import type { Release } from "../../src/review/index.ts";
 import { factsOfFlavour } from "./flavour-facts.ts";
 import type { FlavourFact } from "./flavour-facts.ts";
@@ -52,9 +53,14 @@ function warningsOfMissing(
 ): (missing: FlavourFact) => readonly string[] {
   const unaccounted = new Set(flavour.review.ledger.unaccounted.map(({ raw }) => digitsOf(raw)));
   const rows = groups(facts, (fact) => fact.label);
+  // Of labels that were left without figures, the finding names all.
+  const leftOver = flavour.review.findings
+    .filter(({ code }) => code === "figures-not-found")
+    .map(({ span }) => lettersOf(quote(flavour.text, span)));
   return ({ label: words, value: amount }) => {
     const isListed = [/$/, /0{3}$/, /0{6}$/].some((scale) => unaccounted.has(digitsOf(amount).replace(scale, "")));
     if (isListed) return ["unaccounted"];
+    if (words !== "" && leftOver.some((letters) => letters.includes(lettersOf(words)))) return ["figures-not-found"];
     return words === ""
       ? []
       : (rows
@@ -91,6 +97,10 @@ function groups(facts: readonly FlavourFact[], keyOf: (fact: FlavourFact) => str
 function changes(fact: FlavourFact, page: FlavourFact): string {
   const parts = (["kind", "label", "period", "unit", "value"] as const).filter((key) => fact[key] !== page[key]);
   return parts.map((key) => `${key} ${page[key] === "" ? "(none)" : page[key]}`).join(", ");
+}
+
+function lettersOf(printed: string): string {
+  return printed.toLowerCase().replaceAll(/[^a-z]/g, "");
 }
 
 function digitsOf(printed: string): string {

@@ -6,6 +6,7 @@ const blank = 1;
 const blankInTotal = 0.4;
 const clearMargin = 0.35;
 const farthestOff = 5;
+const perBlankOfEven = 2;
 
 /**
  * Sets one strip beside another, row by row, with blanks where one of them lacks a row: the likeliest alignment;
@@ -64,10 +65,12 @@ function alignmentCosts(
   // As many rows as one strip has more than the other stand alone, whichever they are.
   const leastAlone = (i: number, j: number) => blank * Math.max((i - j) * right.width, (j - i) * left.width);
   if (leastAlone(high, wide) >= most) return undefined;
-  const withoutRight = left.rows.map((row) => right.width * lone(row));
+  // Columns of one height have all their rows in common, and no blanks, however unlike two figures are.
+  const each = high === wide ? perBlankOfEven : 1;
+  const withoutRight = left.rows.map((row) => each * right.width * lone(row));
   // A line of earnings per share has no amounts beside it, whether a total or not.
   const isPerShare = typeof isOther === "number";
-  const withoutLeft = right.rows.map((row) => left.width * (isPerShare ? blank : lone(row)));
+  const withoutLeft = right.rows.map((row) => each * left.width * (isPerShare ? blank : lone(row)));
   // Rows of long strips are held against those near their own height alone.
   const reach = Math.abs(high - wide) + farthestOff;
   const steps = new Uint8Array((high + 1) * (wide + 1));

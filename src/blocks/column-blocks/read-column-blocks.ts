@@ -11,6 +11,7 @@ import { losesDashes } from "./lost-dashes.ts";
 import { readNamedColumns } from "./named-columns.ts";
 import { provenGrid } from "./proof-of-grid.ts";
 import { rowsOfReading } from "./rows.ts";
+import { withStrayed } from "./strayed.ts";
 import { leavesOf, splitTables } from "./tables.ts";
 import type { ApartTable } from "./tables.ts";
 import { legible } from "../legible.ts";
@@ -71,7 +72,8 @@ function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
   const isPaged = text.characters.includes("\f");
   const { regions, pageNumbers } = findRegions(lines, text);
   let known: Elsewhere = new Map();
-  for (const region of regions) {
+  const { regions: whole, moved } = isPaged ? withStrayed(regions) : { regions, moved: [] };
+  for (const region of whole) {
     const tables = splitTables(region.chunks);
     tables.forEach((table, at) => {
       const named = isPaged ? (readNamedColumns(table) ?? readColumnsBelowNames(table)) : undefined;
@@ -98,6 +100,10 @@ function readAll(given: readonly Line[], text: Text): Map<number, Taken> {
   }
   // Left alone, the number of a page is a figure to other layouts, and begins a table with the page after it.
   if (all.size > 0) for (const at of pageNumbers) if (!all.has(at)) all.set(at, { rows: [], next: at + 1 });
+  for (const { span } of moved) {
+    const at = lineAt(text, span.start) - 1;
+    if (!all.has(at)) all.set(at, { rows: [], next: at + 1, isWhole: true });
+  }
   return all;
 }
 

@@ -8,6 +8,8 @@ import type { Piece } from "./pieces.ts";
 export interface Region {
   readonly from: number;
   readonly to: number;
+  /** The page on which it begins. */
+  readonly page: number;
   /** The lines of the title right above. */
   readonly title: readonly number[];
   /** Runs of lines with no blank line between, cut into pieces. */
@@ -31,7 +33,8 @@ export interface Pages {
 /** Cuts a text at its titles, paragraphs and page ends; what stands between them are candidates for tables. */
 export function findRegions(lines: readonly Line[], text: Text): Pages {
   const regions: Region[] = [];
-  let open: { from: number; to: number; title: readonly number[]; chunks: Piece[][] } | undefined;
+  let open: { from: number; to: number; page: number; title: readonly number[]; chunks: Piece[][] } | undefined;
+  let page = 1;
   let title: number[] = [];
   const close = () => {
     if (open !== undefined) regions.push(open);
@@ -41,6 +44,7 @@ export function findRegions(lines: readonly Line[], text: Text): Pages {
   const pageNumbers = findPageNumbers(chunks, text);
   for (const chunk of chunks) {
     const printed = chunk.lines.map((at) => printedAt(text, at));
+    if (chunk.startsPage) page++;
     // A page may end between a header and its figures.
     const isHeaderAlone = open !== undefined && open.title.length > 0 && !hasValues(open.chunks);
     if (chunk.startsPage && !isHeaderAlone) close();
@@ -62,7 +66,7 @@ export function findRegions(lines: readonly Line[], text: Text): Pages {
         title = [];
         return;
       }
-      open ??= { from: at, to: at + 1, title, chunks: [] };
+      open ??= { from: at, to: at + 1, page, title, chunks: [] };
       title = [];
       const number = open.chunks.length;
       kept.push(...(pieces[index] ?? []).map((piece) => ({ ...piece, chunk: number })));
@@ -182,8 +186,18 @@ function titleLength(printed: readonly string[], pieces: readonly Piece[][], sta
     )
       return at;
   }
-  return length > 0 ? length : shoutedTitle(printed);
+  if (length > 0) return length;
+  return statesTitle(printed, pieces) ? printed.length : shoutedTitle(printed);
 }
+
+/** "Unaudited Condensed Consolidated Statement of Cash Flows" by itself, below the name of the company or not. */
+function statesTitle(printed: readonly string[], pieces: readonly Piece[][]): boolean {
+  if (printed.length > mostShouted || pieces.flat().some((piece) => piece.kind !== "label")) return false;
+  return namesStatement.test(printed.at(-1) ?? "");
+}
+
+const namesStatement =
+  /^(?:(?:unaudited|condensed|consolidated|interim|combined|group) ){1,5}(?:statements? of (?:income|operations|earnings|(?:the )?profit|comprehensive|cash ?flows?|financial position|changes in)|balance sheets?|income statements?|cash ?flow statements?)\b/i;
 
 const namesTable = /\b(?:reconciliations?|statements?|balance sheets?|schedules?|summary|highlights)\b/i;
 

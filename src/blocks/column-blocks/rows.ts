@@ -1,6 +1,6 @@
 import { placeFloating } from "./floating.ts";
 import { headerRows } from "./header.ts";
-import { introducesMeasure, isTotal, textOf } from "./headings.ts";
+import { headingCosts, introducesMeasure, isTotal, likelyHeading, textOf } from "./headings.ts";
 import type { PlacedLabel } from "./headings.ts";
 import { lostDashes } from "./lost-dashes.ts";
 import type { LabelPiece } from "./pieces.ts";
@@ -26,7 +26,12 @@ export function rowsOfReading(
     row.labels === undefined ? [] : table.labels.slice(row.labels.from, row.labels.to),
   );
   const isOpen = isUnproven(labels.map(textOf), reading);
-  const headings = headingsAbove(table, reading, labels.map(textOf));
+  const { above: headings, beyond } = headingsAbove(table, reading, labels.map(textOf));
+  const lacking = labelsWithoutFigures(table, reading);
+  const headingOf = (pieces: readonly LabelPiece[]): GridRow => {
+    const row = labelRow(pieces);
+    return lacking.has(pieces) ? { ...row, isUnsure: true } : row;
+  };
   const sums = findSums(
     reading.rows.map((row) => row.cells),
     "differences",
@@ -71,7 +76,22 @@ export function rowsOfReading(
     ];
   });
   const isHeaded = lines[0]?.kind === "heading" || isMeasureOf(0);
-  return isHeaded ? lines : [...header, ...lines];
+  const all = isHeaded ? lines : [...header, ...lines];
+  return [...all, ...beyond.filter((pieces) => lacking.has(pieces)).map(headingOf)];
+}
+
+/** Where rows are unsure, the labels that are likely those of lines, and were left without figures. */
+function labelsWithoutFigures({ labels }: ApartTable, { rows }: Reading): ReadonlySet<readonly LabelPiece[]> {
+  if (rows.every(({ isUnsure, isProven }) => !isUnsure || isProven)) return new Set();
+  const taken = new Set(rows.flatMap((row) => (row.labels === undefined ? [] : indicesOf(row.labels))));
+  const costs = headingCosts(labels);
+  return new Set(
+    labels.flatMap(({ pieces }, at) => (!taken.has(at) && (costs[at] ?? 0) > likelyHeading ? [pieces] : [])),
+  );
+}
+
+function indicesOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function panelHeaders({ percentNames }: ApartTable, panels: readonly Panel[], { rows, widths }: Reading) {
@@ -106,7 +126,11 @@ function headingsAbove(
   table: ApartTable,
   { rows }: Reading,
   labels: readonly string[],
-): Map<number, (readonly LabelPiece[])[]> {
+): {
+  readonly above: ReadonlyMap<number, readonly (readonly LabelPiece[])[]>;
+  /** Those of which nothing tells where they belong. */
+  readonly beyond: readonly (readonly LabelPiece[])[];
+} {
   const rowOf = new Map<number, number>();
   rows.forEach(({ labels: range }, at) => {
     for (let label = range?.from ?? 0; label < (range?.to ?? 0); label++) rowOf.set(label, at);
@@ -146,7 +170,7 @@ function headingsAbove(
   floating.forEach((label, at) => {
     put(places[at], label.pieces);
   });
-  return above;
+  return { above, beyond: floating.flatMap((label, at) => (places[at] === undefined ? [label.pieces] : [])) };
 }
 
 /** No total of it is the sum of lines above: then the order alone put figures beside labels. */
@@ -162,11 +186,11 @@ function isUnproven(labels: readonly string[], { rows }: Reading): boolean {
 /** A header with the name of what it heads left of its columns. */
 function headedBy(name: readonly LabelPiece[], header: readonly GridRow[]): GridRow[] {
   const last = header.at(-1);
-  if (last === undefined) return [headingOf(name)];
+  if (last === undefined) return [labelRow(name)];
   return [...header.slice(0, -1), { ...last, cells: [...labelCell(name), ...last.cells] }];
 }
 
-function headingOf(pieces: readonly LabelPiece[]): GridRow {
+function labelRow(pieces: readonly LabelPiece[]): GridRow {
   const cells = labelCell(pieces);
   const span = cells[0]?.span ?? { start: 0, end: 0 };
   return { kind: "cells", cells, isPlaced: true, isAligned: true, span };
