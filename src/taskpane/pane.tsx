@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PaneStore } from "./pane-store.ts";
 import { PasteView } from "./paste-view.tsx";
-import { ReadingNotice } from "./reading-notice.tsx";
+import { ReadingNotice, SpokenReading } from "./reading-notice.tsx";
 import type { RecheckStore } from "./recheck-store.ts";
 import type { PaneState, PaneView } from "./state.ts";
 import { hasRelease } from "./state.ts";
@@ -31,6 +31,7 @@ export function Pane({ store, recheck }: { readonly store: PaneStore; readonly r
   return (
     <div className={styles.pane} {...handlers}>
       <ViewTabs view={view} isOpen={isOpen} onChoose={store.goTo} />
+      <SpokenReading reading={reading} />
       {rechecked.kind !== "idle" && (
         <Suspense fallback={null}>
           <RecheckReport state={rechecked} recheck={recheck} selectCell={store.selectCell} />
@@ -44,10 +45,23 @@ export function Pane({ store, recheck }: { readonly store: PaneStore; readonly r
         {reading.kind === "read" && (
           <>
             <Face of="review" shown={view}>
-              <Review key={reading.request} view={reading.view} origin={reading.origin} store={store} />
+              <Review
+                key={reading.release}
+                view={reading.view}
+                version={reading.request}
+                origin={reading.origin}
+                decisions={state.decisions}
+                store={store}
+              />
             </Face>
             <Face of="text" shown={view}>
-              <TextPanel key={reading.request} place={state.place} isShown={view === "text"} store={store} />
+              <TextPanel
+                key={reading.release}
+                version={reading.request}
+                place={state.place}
+                isShown={view === "text"}
+                store={store}
+              />
             </Face>
           </>
         )}

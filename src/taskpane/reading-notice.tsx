@@ -3,12 +3,17 @@ import { Notice } from "./notice.tsx";
 import type { ReadingState } from "./state.ts";
 import { readWords, strings, unusableWords } from "./strings.ts";
 
-/** Says that a text is being read, or why it was not. What was read has a view of its own, so here it is only spoken. */
+/** Says that a text is being read, or why it was not. What was read has a view of its own. */
 export function ReadingNotice({ reading }: { readonly reading: ReadingState }) {
+  return <div aria-live="polite">{reading.kind !== "read" && content(reading)}</div>;
+}
+
+/** Says aloud what was read, whichever view is shown; the review shows it. */
+export function SpokenReading({ reading }: { readonly reading: ReadingState }) {
   const styles = useStyles();
   return (
-    <div aria-live="polite">
-      {reading.kind === "read" ? <p className={styles.spoken}>{readWords(reading.view)}</p> : content(reading)}
+    <div aria-live="polite" className={styles.spoken}>
+      {reading.kind === "read" && readWords(reading.view)}
     </div>
   );
 }

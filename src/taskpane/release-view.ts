@@ -18,6 +18,8 @@ export interface ReleaseView {
   /** What the rules of disclosure advise, in the order of the text. */
   readonly advice: readonly AdviceView[];
   readonly ledger: LedgerView;
+  /** For each decision what was read before it, in words; `undefined` for one that found nothing of its name. */
+  readonly decided: readonly (string | undefined)[];
 }
 
 export interface StatementView {
@@ -99,6 +101,7 @@ export function viewRelease(release: Release): ReleaseView {
       basis: each.basis,
       more: each.more,
     })),
+    decided: release.report.statements.decided.map(({ found }) => found?.asRead),
     ledger: {
       ...ledger,
       claimVerdicts: countClaims(release.claims),

@@ -45,7 +45,15 @@ export type Origin =
 export type ReadingState =
   | { readonly kind: "none" }
   | { readonly kind: "reading"; readonly request: number; readonly origin: Origin }
-  | { readonly kind: "read"; readonly request: number; readonly origin: Origin; readonly view: ReleaseView }
+  | {
+      readonly kind: "read";
+      /** Another one for each reading: of a newer paste, or anew under other decisions. */
+      readonly request: number;
+      /** The same for as long as the same text is read. */
+      readonly release: number;
+      readonly origin: Origin;
+      readonly view: ReleaseView;
+    }
   | { readonly kind: "failed"; readonly request: number; readonly detail: string }
   | { readonly kind: "unusable"; readonly why: Unusable };
 
@@ -195,7 +203,7 @@ function afterReading(
   if (reading.kind !== "reading" || reading.request !== request) return reading;
   switch (outcome.kind) {
     case "read":
-      return { kind: "read", request, origin: reading.origin, view: outcome.view };
+      return { kind: "read", request, release: request, origin: reading.origin, view: outcome.view };
     case "failed":
       return { kind: "failed", request, detail: outcome.detail };
     case "superseded":

@@ -49,7 +49,10 @@ function TakenDialog({ taken: { sheets, names, own }, onUpdate, onKeepBoth, onCa
                 {strings.update}
               </Button>
             )}
-            <Button appearance={own?.isSameRelease === true ? "secondary" : "primary"} onClick={() => void onKeepBoth()}>
+            <Button
+              appearance={own?.isSameRelease === true ? "secondary" : "primary"}
+              onClick={() => void onKeepBoth()}
+            >
               {strings.keepBoth}
             </Button>
             <Button onClick={onCancel}>{strings.cancel}</Button>

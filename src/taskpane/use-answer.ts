@@ -12,6 +12,22 @@ export function useAnswer<T extends { readonly kind: string }>(
   key: string | number | undefined,
   ask: () => Promise<T | Unanswered>,
 ): Answer<T> {
+  const { key: answeredKey, answer } = useAnswers(key, ask) ?? {};
+  return answer !== undefined && answeredKey === key ? answer : { kind: "asking" };
+}
+
+/** The same, but the last answer stands until there is a newer one: what is shown stays, and is renewed in place. */
+export function useRenewedAnswer<T extends { readonly kind: string }>(
+  key: string | number | undefined,
+  ask: () => Promise<T | Unanswered>,
+): Answer<T> {
+  return useAnswers(key, ask)?.answer ?? { kind: "asking" };
+}
+
+function useAnswers<T extends { readonly kind: string }>(
+  key: string | number | undefined,
+  ask: () => Promise<T | Unanswered>,
+): { readonly key: string | number; readonly answer: T | Unanswered } | undefined {
   const [answered, setAnswered] = useState<{ readonly key: string | number; readonly answer: T | Unanswered }>();
   useEffect(() => {
     if (key === undefined) return;
@@ -24,5 +40,5 @@ export function useAnswer<T extends { readonly kind: string }>(
     };
     // The key says when the question is another one.
   }, [key]);
-  return answered !== undefined && answered.key === key ? answered.answer : { kind: "asking" };
+  return answered;
 }

@@ -1,5 +1,8 @@
+import { standardize } from "../../report/index.ts";
+import type { Mapping, StandardizedStatement } from "../../report/index.ts";
 import type { Release } from "../../review/index.ts";
-import { lineAt } from "../../source/index.ts";
+import { lineAt, onceFor } from "../../source/index.ts";
+import { namesOfLabels } from "../../statements/index.ts";
 import type { Statement } from "../../statements/index.ts";
 import { cellKey, checksOfCells, worstOf } from "./checks-of-cells.ts";
 import { findStatement } from "./find-figure.ts";
@@ -11,6 +14,8 @@ export function viewTable(release: Release, id: string): StatementTable | undefi
   const statement = findStatement(release, id);
   if (statement === undefined) return undefined;
   const { title, kind, currency, scale, columns, rows, notes } = statement;
+  const standardized = standardizedOf(release).find(({ statements }) => statements.includes(id));
+  const names = namesOfLabels(rows);
   return {
     id,
     title,
@@ -18,12 +23,36 @@ export function viewTable(release: Release, id: string): StatementTable | undefi
     currency,
     scale,
     columns,
-    rows: rows.map((_row, at) => viewRow(release, statement, at)),
+    columnNames: namesOfLabels(columns),
+    rows: rows.map((row, at) => ({
+      ...viewRow(release, statement, at),
+      name: names[at] ?? { label: row.label, nth: 1 },
+      templateLine: standardized && templateLineOf(standardized, id, at),
+    })),
+    templateLines: (standardized?.template.lines ?? []).flatMap((line) =>
+      line.kind === "line" ? [{ key: line.key, label: line.label }] : [],
+    ),
     notes: notes.map(({ mark, text, span }) => ({ mark, text, line: lineAt(release.text, span.start) })),
   };
 }
 
-function viewRow(release: Release, statement: Statement, at: number): TableRow {
+const standardizedOf = onceFor(({ report, relations }: Release): readonly StandardizedStatement[] => {
+  const footings = relations.filter(({ kind }) => kind === "footing");
+  const mappings = report.statements.decided.flatMap(({ decision, found }): Mapping[] =>
+    decision.kind === "mapping" && found !== undefined
+      ? [{ statement: found.statement, label: decision.row.label, line: decision.to }]
+      : [],
+  );
+  return standardize(report, footings, mappings);
+});
+
+function templateLineOf({ lines }: StandardizedStatement, id: string, row: number): string | undefined {
+  for (const [key, members] of lines)
+    if (members.some((member) => member.statement === id && member.row === row)) return key;
+  return undefined;
+}
+
+function viewRow(release: Release, statement: Statement, at: number): Omit<TableRow, "name" | "templateLine"> {
   const row = statement.rows[at];
   if (row === undefined) throw new Error(`${statement.id} has no row ${at}`);
   const { label, labelInferred, footnotes, role, depth, unit, scale, line, span, figures } = row;

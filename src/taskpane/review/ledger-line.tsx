@@ -7,7 +7,7 @@ import { meaningWords, periodWords } from "../period-words.ts";
 import type { LedgerView, StatementView } from "../release-view.ts";
 import { kindWords, strings } from "../strings.ts";
 import { TextButton } from "../text-button.tsx";
-import { useAnswer } from "../use-answer.ts";
+import { useRenewedAnswer } from "../use-answer.ts";
 import type { ClaimView, GuidanceView, LedgerLists, LooseNumber, NumberState } from "../views/index.ts";
 import { PagedList } from "./paged-list.tsx";
 import { reviewStrings } from "./strings.ts";
@@ -15,6 +15,8 @@ import { reviewStrings } from "./strings.ts";
 interface LedgerLineProps {
   readonly ledger: LedgerView;
   readonly statements: readonly StatementView[];
+  /** Another one when the release was read anew. */
+  readonly version: number;
   readonly store: PaneStore;
 }
 
@@ -23,7 +25,7 @@ type Part = "tables" | ClaimView["verdict"] | "guidance" | "definitional" | "una
 const verdicts = ["tied", "rounding", "difference", "untied"] as const;
 
 /** What became of every number of the release, in one line; each part of it opens to the numbers with their places. */
-export function LedgerLine({ ledger, statements, store }: LedgerLineProps) {
+export function LedgerLine({ ledger, statements, version, store }: LedgerLineProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<Part>();
   const panel = useId();
@@ -63,7 +65,9 @@ export function LedgerLine({ ledger, statements, store }: LedgerLineProps) {
       </div>
       <div id={panel} className={mergeClasses(open !== undefined && styles.panel)}>
         {open === "tables" && <TablesList statements={statements} store={store} />}
-        {open !== undefined && open !== "tables" && <NumbersOutside part={open} key={open} store={store} />}
+        {open !== undefined && open !== "tables" && (
+          <NumbersOutside part={open} key={open} version={version} store={store} />
+        )}
       </div>
     </div>
   );
@@ -89,8 +93,12 @@ function TablesList({ statements, store }: Pick<LedgerLineProps, "statements" | 
   );
 }
 
-function NumbersOutside({ part, store }: { readonly part: Exclude<Part, "tables">; readonly store: PaneStore }) {
-  const answer = useAnswer("ledger", store.ask.ledger);
+interface NumbersOutsideProps extends Pick<LedgerLineProps, "version" | "store"> {
+  readonly part: Exclude<Part, "tables">;
+}
+
+function NumbersOutside({ part, version, store }: NumbersOutsideProps) {
+  const answer = useRenewedAnswer(version, store.ask.ledger);
   switch (answer.kind) {
     case "asking":
     case "superseded":

@@ -1,21 +1,28 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { Corrections } from "../corrections/index.ts";
 import { NumberPanel } from "../number/index.ts";
 import type { PaneStore } from "../pane-store.ts";
 import type { StatementView } from "../release-view.ts";
-import { useAnswer } from "../use-answer.ts";
+import { useRenewedAnswer } from "../use-answer.ts";
+import type { StatementTable } from "../views/index.ts";
 import { reviewStrings } from "./strings.ts";
 import { TableAsRead } from "./table-as-read.tsx";
 
 interface OpenedCardProps {
   readonly statement: StatementView;
+  /** The statements that stand above it in the text. */
+  readonly above: readonly StatementView[];
+  /** Another one when the release was read anew. */
+  readonly version: number;
   readonly store: PaneStore;
 }
 
 /** The statement as it was read, fetched when it is first looked at, and below it the figure that was chosen in it. */
-export function OpenedCard({ statement: { id }, store }: OpenedCardProps) {
+export function OpenedCard({ statement, above, version, store }: OpenedCardProps) {
   const styles = useStyles();
-  const answer = useAnswer(id, () => store.ask.table(id));
+  const { id } = statement;
+  const answer = useRenewedAnswer(`${id} ${version}`, () => store.ask.table(id));
   const [chosen, setChosen] = useState<number>();
   switch (answer.kind) {
     case "asking":
@@ -32,12 +39,25 @@ export function OpenedCard({ statement: { id }, store }: OpenedCardProps) {
             {chosen === undefined ? (
               <p className={styles.aside}>{reviewStrings.chooseFigure}</p>
             ) : (
-              <NumberPanel at={chosen} store={store} />
+              <NumberPanel at={chosen} version={version} store={store} />
             )}
           </section>
+          <Corrections
+            statement={statement}
+            table={answer.table}
+            above={above}
+            chosenRow={rowOf(answer.table, chosen)}
+            store={store}
+          />
         </div>
       );
   }
+}
+
+/** The row that holds a figure, by its offset. */
+function rowOf({ rows }: StatementTable, at: number | undefined): number | undefined {
+  const row = rows.findIndex(({ figures }) => figures.some(({ start, raw }) => raw !== "" && start === at));
+  return row === -1 ? undefined : row;
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Decision } from "../../statements/index.ts";
+import { CorrectionList } from "../corrections/index.ts";
 import { Notice } from "../notice.tsx";
 import type { PaneStore } from "../pane-store.ts";
 import { periodWords } from "../period-words.ts";
@@ -15,15 +17,25 @@ import { VerdictCounts } from "./verdict-counts.tsx";
 
 interface ReviewProps {
   readonly view: ReleaseView;
+  /** Another one when the release was read anew. */
+  readonly version: number;
+  readonly decisions: readonly Decision[];
   readonly origin: Origin;
   readonly store: PaneStore;
 }
 
 /** What was read of a release, and what a reviewer is told of it. */
-export function Review({ view, origin, store }: ReviewProps) {
+export function Review({ view, version, decisions, origin, store }: ReviewProps) {
   const { company, fiscalPeriod, format, statements, checks, findings, advice, ledger } = view;
   const styles = useStyles();
-  if (statements.length === 0) return <NothingRead findings={findings} />;
+  const corrections = <CorrectionList decisions={decisions} view={view} store={store} />;
+  if (statements.length === 0)
+    return (
+      <>
+        <NothingRead findings={findings} />
+        {corrections}
+      </>
+    );
   return (
     <div className={styles.review}>
       <section className={styles.head} aria-label={strings.readTitle}>
@@ -34,16 +46,23 @@ export function Review({ view, origin, store }: ReviewProps) {
           {strings.statementsRead(statements.length)}. {originWords(origin, format)}.
         </p>
       </section>
+      {corrections}
       <Section title={strings.findingsTitle}>
         <FindingList findings={findings} onShow={store.showPlace} />
       </Section>
       <Section title={reviewStrings.numbersTitle}>
-        <LedgerLine ledger={ledger} statements={statements} store={store} />
+        <LedgerLine ledger={ledger} statements={statements} version={version} store={store} />
       </Section>
       <Section title={strings.statementsTitle}>
         <ul className={styles.cards}>
-          {statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} store={store} />
+          {statements.map((statement, at) => (
+            <StatementCard
+              key={statement.id}
+              statement={statement}
+              above={statements.slice(0, at)}
+              version={version}
+              store={store}
+            />
           ))}
         </ul>
       </Section>

@@ -12,11 +12,15 @@ import { VerdictCounts } from "./verdict-counts.tsx";
 
 interface StatementCardProps {
   readonly statement: StatementView;
+  /** The statements that stand above it in the text. */
+  readonly above: readonly StatementView[];
+  /** Another one when the release was read anew. */
+  readonly version: number;
   readonly store: PaneStore;
 }
 
 /** One statement: its kind and title, periods, units, and how its checks came out; it opens to the table as read. */
-export function StatementCard({ statement, store }: StatementCardProps) {
+export function StatementCard({ statement, above, version, store }: StatementCardProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const opened = useId();
@@ -50,7 +54,9 @@ export function StatementCard({ statement, store }: StatementCardProps) {
           {reviewStrings.openTable}
         </Button>
       </div>
-      <div id={opened}>{isOpen && <OpenedCard statement={statement} store={store} />}</div>
+      <div id={opened}>
+        {isOpen && <OpenedCard statement={statement} above={above} version={version} store={store} />}
+      </div>
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function TableAsRead({ table, chosen, onChoose, onShow }: TableAsReadProp
 
   return (
     <>
-      <div className={styles.region} role="region" aria-labelledby={caption} tabIndex={0}>
+      <div className={styles.region} role="region" aria-labelledby={caption} tabIndex={0} data-scrolls-sideways>
         <table className={styles.table}>
           <caption id={caption} className={styles.caption}>
             {title === "" ? kindWords[kind] : title}

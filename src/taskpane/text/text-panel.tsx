@@ -3,7 +3,7 @@ import { useState } from "react";
 import { NumberPanel } from "../number/index.ts";
 import type { PaneStore } from "../pane-store.ts";
 import type { WantedPlace } from "../state.ts";
-import { useAnswer } from "../use-answer.ts";
+import { useRenewedAnswer } from "../use-answer.ts";
 import type { TextView } from "../views/index.ts";
 import { FindBar } from "./find-bar.tsx";
 import { textStrings } from "./strings.ts";
@@ -11,14 +11,16 @@ import { TextRows } from "./text-rows.tsx";
 import type { Goal } from "./text-rows.tsx";
 
 interface TextPanelProps {
+  /** Another one when the release was read anew: its numbers may stand otherwise. */
+  readonly version: number;
   readonly place: WantedPlace | undefined;
   readonly isShown: boolean;
   readonly store: PaneStore;
 }
 
 /** The text as it was pasted, each number marked by what became of it; below it what the number at hand is tied to. */
-export function TextPanel({ place, isShown, store }: TextPanelProps) {
-  const answer = useAnswer("text", store.ask.text);
+export function TextPanel(props: TextPanelProps) {
+  const answer = useRenewedAnswer(props.version, props.store.ask.text);
   switch (answer.kind) {
     case "asking":
     case "superseded":
@@ -26,11 +28,11 @@ export function TextPanel({ place, isShown, store }: TextPanelProps) {
     case "failed":
       return <p>{textStrings.notFetched}</p>;
     case "text":
-      return <FetchedText text={answer.text} place={place} isShown={isShown} store={store} />;
+      return <FetchedText {...props} text={answer.text} />;
   }
 }
 
-function FetchedText({ text, place, isShown, store }: TextPanelProps & { readonly text: TextView }) {
+function FetchedText({ text, version, place, isShown, store }: TextPanelProps & { readonly text: TextView }) {
   const styles = useStyles();
   const { marks } = text;
   const [current, setCurrent] = useState<number>();
@@ -79,7 +81,7 @@ function FetchedText({ text, place, isShown, store }: TextPanelProps & { readonl
         {at === undefined ? (
           <p className={styles.hint}>{textStrings.chooseNumber}</p>
         ) : (
-          <NumberPanel at={at} store={store} />
+          <NumberPanel at={at} version={version} store={store} />
         )}
       </section>
     </div>

@@ -1,6 +1,14 @@
 import type { Claim, Guidance } from "../../claims/index.ts";
 import type { RelationKind, Verdict } from "../../relations/index.ts";
-import type { Figure, Period, RowUnit, Statement, StatementKind, StatementRow } from "../../statements/index.ts";
+import type {
+  Figure,
+  Period,
+  PrintedName,
+  RowUnit,
+  Statement,
+  StatementKind,
+  StatementRow,
+} from "../../statements/index.ts";
 
 import type { NumberState } from "./number-states.ts";
 
@@ -164,7 +172,11 @@ export interface StatementTable {
   readonly currency: string;
   readonly scale: number;
   readonly columns: Statement["columns"];
+  /** By which decisions know the columns. */
+  readonly columnNames: readonly PrintedName[];
   readonly rows: readonly TableRow[];
+  /** The lines of the standardized template that its lines can belong to; none for a statement that has no template. */
+  readonly templateLines: readonly { readonly key: string; readonly label: string }[];
   readonly notes: readonly { readonly mark: string; readonly text: string; readonly line: number }[];
 }
 
@@ -172,6 +184,10 @@ export interface TableRow extends Pick<
   StatementRow,
   "label" | "labelInferred" | "footnotes" | "role" | "depth" | "unit" | "scale" | "line"
 > {
+  /** By which decisions know it. */
+  readonly name: PrintedName;
+  /** Key of the template's line that it belongs to; `undefined` where it belongs to none. */
+  readonly templateLine: string | undefined;
   /** Where the row begins in the text. */
   readonly start: number;
   readonly figures: readonly TableFigure[];

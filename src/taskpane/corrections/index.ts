@@ -1,0 +1,2 @@
+export { CorrectionList } from "./correction-list.tsx";
+export { Corrections } from "./corrections.tsx";
