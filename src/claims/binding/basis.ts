@@ -1,4 +1,5 @@
 import { isGlue } from "../cues/index.ts";
+import type { CueKind } from "../cues/index.ts";
 import type { MeasureMention } from "../measures/index.ts";
 import type { Place } from "./place.ts";
 
@@ -28,6 +29,13 @@ export function leftOutOf(measure: MeasureMention, { clause, amount }: Place): s
       const isOpening = !measures.some(({ end }) => end <= piece.start);
       return isOpening || measure.end <= piece.start;
     }
+    // What explains a change has its own exclusions: "up $49 million due to higher margins before catastrophes".
+    if (
+      pieces.some(
+        (each) => each.kind === "cue" && explains(each.cue.kind) && each.start > amount.at && each.end <= piece.start,
+      )
+    )
+      return false;
     const before = amounts.filter(({ at }) => at < piece.start);
     const last = before.at(-1);
     if (
@@ -40,6 +48,10 @@ export function leftOutOf(measure: MeasureMention, { clause, amount }: Place): s
   if (cue === undefined) return undefined;
   const until = amounts.find(({ at }) => at >= cue.end)?.at ?? text.length;
   return text.slice(cue.end, Math.min(until, cue.end + longestItem)).split(/[,;]/)[0] ?? "";
+}
+
+function explains(kind: CueKind): boolean {
+  return kind === "cause" || kind === "include";
 }
 
 const longestItem = 80;

@@ -99,8 +99,16 @@ function clauseOf(
   );
   const cues = findCues(text)
     .map((cue): Piece => ({ kind: "cue", start: cue.start, end: cue.end, cue }))
-    .filter((piece) => isFree(piece, known));
+    .filter((piece) => isFree(piece, known) && !isHeldBy(piece, known, text));
   return { text, asideAt, pieces: [...known, ...cues].sort((left, right) => left.start - right.start) };
+}
+
+/** "Net operating income attributable to the Pumps facilities was": whose it is, not what caused it. */
+function isHeldBy({ start, end }: Piece, known: readonly Piece[], text: string): boolean {
+  return (
+    /^attributable to$/i.test(text.slice(start, end)) &&
+    known.some((piece) => piece.kind === "measure" && piece.end <= start && text.slice(piece.end, start).trim() === "")
+  );
 }
 
 /** The part of the company that a measure is of: the one that stands beside it or before it, or that was spoken of before. */
@@ -113,7 +121,10 @@ function ofPart(
   if (/\b(?:total company|consolidated|company[- ]?wide|overall)\b/i.test(text.slice(0, measure.start))) return measure;
   const beside = parts.find(
     ({ start }) =>
-      start > measure.end && /^ (?:in|of|for|from|at) (?:the |our )?$/.test(text.slice(measure.end, start)),
+      start > measure.end &&
+      /^ (?:in|of|for|from|at|attributable to) (?:(?:the |our )?(?:company['’]s )?)?$/i.test(
+        text.slice(measure.end, start).replace(/ {2,}/g, " "),
+      ),
   );
   const before = parts.filter(({ end }) => end <= measure.start).at(-1);
   const named = beside ?? before;

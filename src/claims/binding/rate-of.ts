@@ -39,7 +39,7 @@ export function rateOf(measure: MeasureMention, period: Period, setting: Setting
 
 /** Insurers and carriers print their ratios without a percent sign. */
 export function isRatio({ core }: MeasureKey): boolean {
-  return / ratio$/.test(core);
+  return core.endsWith(" ratio");
 }
 
 function lessOf(

@@ -47,7 +47,8 @@ export function segmentsOf({ pieces, text }: Clause): Segment[] {
       case "measure":
         // "$0.5 million of net income and …": what names the amount before it belongs with it.
         if (isClosed(current, piece, text)) begin("now", current.isApart);
-        else if (has("amount") && !isRightOf(pieces[at - 1], piece, text)) begin("now", current.isApart);
+        else if (has("amount") && !isRightOf(pieces[at - 1], piece, text) && !isGrown(pieces, at, text))
+          begin("now", current.isApart);
         break;
       case "cue":
         if (!isBehind(piece, pieces[at - 1], text)) cutAt(piece.cue.kind, begin, has, current);
@@ -119,6 +120,17 @@ function isBehind(piece: Piece, before: Piece | undefined, text: string): boolea
   if (before?.kind !== "amount" || !/^ (?:\w+ )?$/.test(text.slice(before.end, piece.start))) return false;
   return /^(?:increase|decrease|higher|lower|improvement|decline|growth|reduction|gain|drop|change|more|less|better|worse|above|below)$/i.test(
     text.slice(piece.start, piece.end),
+  );
+}
+
+/** "A 3.3% increase in rental income": what rose by the amount before it. */
+function isGrown(pieces: readonly Piece[], at: number, text: string): boolean {
+  const [amount, cue, measure] = pieces.slice(Math.max(0, at - 2), at + 1);
+  return (
+    cue?.kind === "cue" &&
+    measure !== undefined &&
+    isBehind(cue, amount, text) &&
+    /^ (?:in|of) (?:(?:our|its|the|total) )?$/.test(text.slice(cue.end, measure.start))
   );
 }
 

@@ -138,7 +138,11 @@ function sumOf(
 
 /** A note below a table in thousands states its amounts in thousands too, where it does not say so. */
 function inTableScale({ amount, isBelowTables }: Statement, formula: Formula): Amount {
-  const isBare = amount.unit === "currency" && amount.scale === 1 && /\d,\d{3}$/.test(amount.quote);
+  const isBare =
+    amount.unit === "currency" &&
+    amount.scale === 1 &&
+    /\d,\d{3}$/.test(amount.quote) &&
+    !amount.quote.endsWith(",000");
   const scale = operandsOf(formula)[0]?.terms[0]?.found.line.statement.scale ?? 1;
   return isBare && isBelowTables && scale !== 1 ? { ...amount, scale } : amount;
 }

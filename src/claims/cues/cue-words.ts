@@ -89,14 +89,16 @@ const glueWords: ReadonlySet<string> = new Set(
   (
     "was were is are be been being of at to by for in on as the a an and or our its their it they with that which as also this total totaled totalled totaling totalling reached amounted amounting came stood ended ending achieved generated generating recorded reported " +
     "delivered posted equal equaled equalled equals approximately about nearly almost roughly around over more than some just record gaap nongaap basis generally accepted accounting principles on level amount amounts negative positive respectively both each per share shares diluted basic " +
-    "quarter year company rate margin net all same while when end close had has have been day days us usd dollars thousand million billion however another strong solid first below above consolidated overall remained flat unchanged from prior represented representing up down then under loss"
+    "quarter year company rate margin net all same while when end close had has have been day days us usd dollars thousand million billion however another strong solid first below above consolidated overall remained flat unchanged stable steady essentially we reporting segment division portfolio facilities from prior represented representing up down then under loss"
   ).split(" "),
 );
 
 /** Whether words say nothing that could make the amount another measure's: verbs of being, prepositions, adverbs. */
 export function isGlue(words: string): boolean {
   // "EBITDA (Note B) of": a short aside says nothing of the amount.
-  return (words.replace(/\([^()]{1,12}\)/g, " ").match(/[A-Z][A-Z'’-]*/gi) ?? []).every((word) => {
+  return (
+    words.replace(/\([^()]{1,12}\)|\b(?:before|after|pre|of)[ -]tax(?:es)?\b/g, " ").match(/[A-Z][A-Z'’-]*/gi) ?? []
+  ).every((word) => {
     const plain = word.toLowerCase().replace(/['’]s?$/, "");
     return glueWords.has(plain) || /^[a-z]{3,}ly$/.test(plain);
   });

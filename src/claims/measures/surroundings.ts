@@ -55,6 +55,8 @@ function isFreeAfter(
   if (/^[\d(]/.test(next.printed) || /[$£€]/.test(sentence.slice(word.end, next.end))) return true;
   if (words.slice(to + 1, to + 4).some((each) => isTimeOrAmount(each.start, each.end) || isPart(each.start, each.end)))
     return true;
+  if (word.printed === "attributable" && words.slice(to + 2, to + 6).some((each) => isPart(each.start, each.end)))
+    return true;
   if (word.printed === "of") return amountWords.has(next.printed) || next.printed.endsWith("ly");
   if (articles.has(next.printed)) return third !== undefined && (wholes.has(third.printed) || isCompany(third.printed));
   return wholes.has(next.printed) || isCompany(next.printed);

@@ -15,8 +15,14 @@ export function proseOf(document: Document, statements: readonly Span[]): Prose[
   const inStatements = sortSpans(statements);
   const { characters } = document.text;
   const stretches = document.blocks.flatMap((block) => stretchesOf(block, inStatements));
-  return wrappedJoined(stretches, characters).map(({ kind, span }) => joined(characters, kind, span));
+  const prose = wrappedJoined(stretches, characters).map(({ kind, span }) => joined(characters, kind, span));
+  // Behind a bullet on a line of its own stands no heading, however short it is.
+  return prose.map((each, at) =>
+    each.kind === "heading" && bullet.test(prose[at - 1]?.text.trim() ?? "") ? { ...each, kind: "paragraph" } : each,
+  );
 }
+
+const bullet = /^[•◦▪‣●·■∙o*–-]$/;
 
 interface Stretch {
   readonly kind: Prose["kind"];
