@@ -16,7 +16,7 @@ test("2,000 hostile pastes: none stops the reader, none becomes a formula", { ti
   fc.assert(
     fc.property(hostilePaste, (pasted) => {
       const answer = answerRequests(pipeline);
-      expect(answer({ kind: "read", id: 1, pasted })).toMatchObject({ kind: "read" });
+      expect(answer({ kind: "read", id: 1, pasted, decisions: [] })).toMatchObject({ kind: "read" });
       const planned = answer({ kind: "plan", id: 2, options: { taken: { sheets: [], names: [] } } });
       if (planned.kind !== "planned") throw new Error(planned.kind === "failed" ? planned.detail : planned.kind);
       const written = formulasOf(planned.plan);
