@@ -1,14 +1,13 @@
 import type { WriteOutcome, WriteStep } from "../excel/index.ts";
 import type { Decision } from "../statements/index.ts";
 import type { KeptRelease, PlanOptions } from "../workbook/index.ts";
-import type { FileOutcome } from "./release-file.ts";
 import type { Host } from "./host.ts";
 import type { ReleaseView } from "./release-view.ts";
 import type { ReadOutcome } from "./reading.ts";
 import { strings } from "./strings.ts";
+import type { Origin, PaneView, Unusable } from "./types.ts";
 
-/** The four faces of the pane. Going from one to another loses nothing of any. */
-export type PaneView = "paste" | "review" | "text" | "trace";
+export type { Origin, PaneView, Unusable } from "./types.ts";
 
 /** A place of the text that somebody asked to see; `asked` tells asking twice from asking once. */
 export interface WantedPlace {
@@ -35,13 +34,6 @@ export interface PaneState {
 /** What the user chose of the workbook to be written. */
 export type WriteChoices = Required<Pick<PlanOptions, "order" | "prefix" | "without">>;
 
-/** Where a release came from. */
-export type Origin =
-  | { readonly kind: "clipboard" | "typed" | "sample" }
-  | { readonly kind: "file"; readonly name: string }
-  /** Out of the workbook, where an earlier write kept it. */
-  | { readonly kind: "workbook"; readonly sheet: string };
-
 export type ReadingState =
   | { readonly kind: "none" }
   | { readonly kind: "reading"; readonly request: number; readonly origin: Origin }
@@ -56,9 +48,6 @@ export type ReadingState =
     }
   | { readonly kind: "failed"; readonly request: number; readonly detail: string }
   | { readonly kind: "unusable"; readonly why: Unusable };
-
-/** Why nothing was there to read. */
-export type Unusable = Exclude<FileOutcome, { kind: "opened" }> | { readonly kind: "sampleMissing" };
 
 export type WritingState =
   | { readonly kind: "idle" }

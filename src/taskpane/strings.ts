@@ -3,7 +3,7 @@ import type { Severity } from "../source/index.ts";
 import type { StatementKind } from "../statements/index.ts";
 import type { LedgerView, ReleaseView } from "./release-view.ts";
 import type { Host } from "./host.ts";
-import type { Origin, PaneView, Unusable } from "./state.ts";
+import type { Origin, PaneView, Unusable } from "./types.ts";
 
 /** Every word of the pane, in one place. */
 export const strings = {
