@@ -119,3 +119,13 @@ export const hostilePaste: fc.Arbitrary<Pasted> = fc.oneof(
   asText.map((text) => ({ text })),
   fc.record({ text: asText, html: asHtml }),
 );
+
+/** All hostile strings at once, around a statement that can be read. */
+export const everythingHostile: Pasted = {
+  text: ["Statements of Income", "(in thousands)", "Revenue\t1,234\t1,100", ...formulas, ...markup, ...letters].join(
+    "\n",
+  ),
+  html: `<p>Statements of Income</p><table><tr><td>Revenue</td><td>1,234</td></tr>${[...formulas, ...markup]
+    .map((each) => `<tr><td>${each}</td><td>${each}</td></tr>`)
+    .join("")}</table>`,
+};
