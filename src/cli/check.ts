@@ -1,16 +1,14 @@
-import { readRelease } from "../pipeline.ts";
-import { waive } from "../review/index.ts";
 import type { Finding } from "../review/index.ts";
 import { columnAt, lineAt } from "../source/index.ts";
-import { readPasted } from "./pasted-file.ts";
-import { waiversIn } from "./waivers-file.ts";
+import { readReviewed } from "./reviewed-file.ts";
+import type { Beside } from "./reviewed-file.ts";
 
 /**
  * Prints each finding as `file:line:column: severity code: message`, then what the rules of disclosure advise, then the
  * waivers that hold no longer. Gives 1 if any finding is an error that is not waived; advice is never one.
  */
-export async function check(file: string, waiversFile?: string): Promise<number> {
-  const { text, review } = waive(readRelease(await readPasted(file)), await waiversIn(waiversFile));
+export async function check(file: string, beside: Beside): Promise<number> {
+  const { text, review } = await readReviewed(file, beside);
   const placed = (start: number) => `${file}:${lineAt(text, start)}:${columnAt(text, start)}`;
   const say = ({ code, severity, message, span, waived }: Finding, end = "") => {
     const why = waived === undefined ? "" : ` (waived by ${waived.by} on ${waived.on}: ${waived.reason})`;

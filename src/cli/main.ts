@@ -2,8 +2,10 @@ import { Command, CommanderError } from "commander";
 import { check } from "./check.ts";
 import { parse } from "./parse.ts";
 import { UnusableCall } from "./pasted-file.ts";
+import type { Beside } from "./reviewed-file.ts";
 import { write } from "./write.ts";
 
+const decisionsOption = ["--decisions <file>", "what a person decided over the reading: a JSON list"] as const;
 const waiversOption = ["--waivers <file>", "findings that a person let stand, and why: a JSON list"] as const;
 
 /** Runs one command; gives the exit status: 0 done, 1 the release has errors (`check`), 2 the call is unusable. */
@@ -18,9 +20,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description("print the release model as JSON")
     .argument("<file>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
     .option("--json", "as JSON (the only form there is)")
+    .option(...decisionsOption)
     .option(...waiversOption)
-    .action(async (file: string, options: { waivers?: string }) => {
-      await parse(file, options.waivers);
+    .action(async (file: string, beside: Beside) => {
+      await parse(file, beside);
     });
   program
     .command("write")
@@ -28,17 +31,19 @@ export async function main(argv: readonly string[]): Promise<number> {
     .argument("<files...>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
     .requiredOption("--out <book.xlsx>", "where to write the workbook")
     .option("--newest-first", "the newest period at the left, not the oldest")
+    .option(...decisionsOption)
     .option(...waiversOption)
-    .action(async (files: string[], options: { out: string; newestFirst?: boolean; waivers?: string }) => {
-      await write(files, options.out, options.newestFirst ?? false, options.waivers);
+    .action(async (files: string[], options: Beside & { out: string; newestFirst?: boolean }) => {
+      await write(files, options.out, options.newestFirst ?? false, options);
     });
   program
     .command("check")
     .description("print the findings, one per line; exit 1 if any is an error that is not waived")
     .argument("<file>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
+    .option(...decisionsOption)
     .option(...waiversOption)
-    .action(async (file: string, options: { waivers?: string }) => {
-      status = await check(file, options.waivers);
+    .action(async (file: string, beside: Beside) => {
+      status = await check(file, beside);
     });
 
   try {

@@ -5,6 +5,7 @@ import { fingerprintOf } from "../review/index.ts";
 import type { Finding, Release } from "../review/index.ts";
 import { lineAt, printAmount } from "../source/index.ts";
 import type { Decimal, Span, Text } from "../source/index.ts";
+import { printDecision } from "../statements/index.ts";
 import type { Figure, Period, Statement } from "../statements/index.ts";
 
 /** The release model of the headless interface, `tickmark/release@1`: fields are added, never renamed or removed. */
@@ -57,6 +58,10 @@ export function modelOf(release: Release) {
       })),
     })),
     derived: report.derived.map((fact) => derivedJson(fact, statements)),
+    decisions: report.statements.decided.map(({ decision, found }) => ({
+      ...printDecision(decision),
+      found: found === undefined ? null : { statement: found.statement, asRead: found.asRead },
+    })),
     relations: relations.map(relationJson),
     claims: claims.map((claim) => ({
       ...at(claim.span),

@@ -1,10 +1,8 @@
-import { readRelease } from "../pipeline.ts";
-import { waive } from "../review/index.ts";
 import { modelOf } from "./model-json.ts";
-import { readPasted } from "./pasted-file.ts";
-import { waiversIn } from "./waivers-file.ts";
+import { readReviewed } from "./reviewed-file.ts";
+import type { Beside } from "./reviewed-file.ts";
 
-export async function parse(file: string, waiversFile?: string): Promise<void> {
-  const release = waive(readRelease(await readPasted(file)), await waiversIn(waiversFile));
+export async function parse(file: string, beside: Beside): Promise<void> {
+  const release = await readReviewed(file, beside);
   process.stdout.write(`${JSON.stringify(modelOf(release), undefined, 1)}\n`);
 }

@@ -7,14 +7,15 @@ export class UnusableCall extends Error {}
 
 /** Reads a file as if it had been pasted: a page by its ending or its first tag, anything else as text. */
 export async function readPasted(file: string): Promise<Pasted> {
-  const characters = await read(file);
+  const characters = file === "-" ? await text(process.stdin) : await readText(file);
   const isPage = /\.html?$/i.test(file) || /^\s*<(?:!doctype html|html|table|div)\b/i.test(characters.slice(0, 400));
   return isPage ? { text: "", html: characters } : { text: characters };
 }
 
-async function read(file: string): Promise<string> {
+/** The text of a file that the call names. */
+export async function readText(file: string): Promise<string> {
   try {
-    return file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
+    return await readFile(file, "utf8");
   } catch (error) {
     throw new UnusableCall(`${file}: ${reasonOf(error)}`);
   }

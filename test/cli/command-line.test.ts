@@ -114,6 +114,30 @@ describe("check", () => {
     expect(changed.out).toContain("waiver-lapsed");
   });
 
+  test("reads under what a person decided, and says what was read before", async () => {
+    const decisions = join(folder, "decisions.json");
+    const { statements } = JSON.parse((await tickmark(["parse", sample])).out) as {
+      statements: readonly { id: string; title: string; scale: number }[];
+    };
+    const [first] = statements;
+    const statement = first?.title ?? "";
+    await writeFile(decisions, JSON.stringify([{ what: "Units of amounts", statement, to: "1000000" }]));
+    const decided = JSON.parse((await tickmark(["parse", sample, "--decisions", decisions])).out) as {
+      statements: readonly { id: string; scale: number }[];
+      decisions: readonly { found: unknown }[];
+    };
+    expect(decided.statements.find(({ id }) => id === first?.id)?.scale).toBe(1_000_000);
+    expect(decided.decisions).toMatchObject([{ found: { statement: first?.id, asRead: String(first?.scale) } }]);
+  });
+
+  test("refuses a decision that says nothing, by its place in the list", async () => {
+    const decisions = join(folder, "no-decision.json");
+    await writeFile(decisions, JSON.stringify([{ what: "Left out", statement: "Fleet" }, { what: "Whatever" }]));
+    const { status, err } = await tickmark(["check", sample, "--decisions", decisions]);
+    expect(status).toBe(2);
+    expect(err).toContain("decision 2 says nothing that can be decided");
+  });
+
   test("refuses a waiver without a reason", async () => {
     const waivers = join(folder, "no-reason.json");
     await writeFile(waivers, JSON.stringify([{ code: "sum-does-not-foot", words: "x", by: "b", on: "2021-05-03" }]));
