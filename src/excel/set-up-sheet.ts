@@ -51,7 +51,7 @@ const paperTypes = { a4: "A4", letter: "Letter" } as const;
 
 function setUpPage(layout: Excel.PageLayout, print: SheetPlan["print"]): void {
   layout.orientation = print.landscape ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.isOnePage && { verticalFitToPages: 1 }) };
   if (print.paper !== undefined) layout.paperSize = paperTypes[print.paper];
   if (print.area !== undefined) layout.setPrintArea(print.area);
   if (print.foot !== undefined) {

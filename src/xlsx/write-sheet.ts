@@ -77,6 +77,6 @@ function setUpPrint(sheet: Library.Worksheet, { print }: SheetPlan): void {
     sheet.setPrintArea(top, left, bottom, right);
   }
   if (print.foot !== undefined) sheet.setFooter(`&L${print.foot.left}&C${print.foot.center}&R${print.foot.right}`);
-  // One page wide, as many pages high as it takes.
-  sheet.setPrintFitToPages(1, 0);
+  // One page wide, and mostly as many pages high as it takes.
+  sheet.setPrintFitToPages(1, print.isOnePage ? 1 : 0);
 }

@@ -6,6 +6,7 @@ import { sectionsOf } from "./outline.ts";
 import { nameOfStatement } from "../sheet-names.ts";
 import type { PlacedSheet, PlacedStatement, StatementBlocks } from "../places/index.ts";
 import { writeStatementHeader } from "./statement-header.ts";
+import { pageOf } from "./page.ts";
 import { firstFigureRow, groupStatements, labelColumn } from "../places/index.ts";
 import { writeStatementRow } from "./statement-row.ts";
 import * as styles from "../styles.ts";
@@ -28,13 +29,14 @@ function buildSheet(book: Book, sheet: PlacedSheet): Grid {
   if (blocks === undefined) throw new Error(`no place for the blocks of ${sheet.name}`);
   const widths = widthsOf(sheet, blocks);
   const width = widths.reduce((sum, each) => sum + each, 0);
+  const printed = width <= legible ? width : widths.slice(0, blocks.ticks).reduce((sum, each) => sum + each, 0);
   writeStatementHeader(grid, book, sheet, blocks, width);
   for (const section of sheet.sections) writeSection(grid, book, blocks, section);
   grid.judged(firstFigureRow, blocks.check, Math.max(firstFigureRow, grid.rows.length), blocks.check);
   grid.frame = {
     widths,
     frozen: { rows: firstFigureRow - 1, columns: labelColumn },
-    print: { landscape: true, repeatRows: firstFigureRow - 1, ...printArea(grid, blocks, width) },
+    print: { repeatRows: firstFigureRow - 1, ...pageOf(grid.rows.length, printed), ...printArea(grid, blocks, width) },
     tabColor: tabColorOf(sheet),
   };
   return grid;

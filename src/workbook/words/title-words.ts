@@ -24,7 +24,7 @@ export function measureOfTitle(title: string): string {
 /** The words of a title that tell one table from another. */
 export function wordsOfTitle(title: string): string {
   const words = title
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/^#+|\([^()]*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   // A sentence that leads to its table is no title.
@@ -34,7 +34,9 @@ export function wordsOfTitle(title: string): string {
     .replace(/^(?:[\s,.:;–-]|statements? of|schedule of|summary of)+/i, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return inTitleCase(rest, words);
+  // The end of a title that was broken says nothing: "to 30", "of 2024".
+  const saysNothing = rest.split(" ").every((word) => small.test(word) || /^\d{1,4}$/.test(word));
+  return saysNothing ? "" : inTitleCase(rest, words);
 }
 
 const nonGaap =

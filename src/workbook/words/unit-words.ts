@@ -4,9 +4,9 @@ import type { RowUnit, Statement } from "../../statements/index.ts";
 export function unitWords(unit: RowUnit, currency: string, scale: number): string {
   switch (unit) {
     case "currency":
-      return scaled(currency, scale);
+      return scale === 0.01 ? hundredthsOf(currency) : scaled(currency, scale);
     case "perShare":
-      return scaled(`${currency}/share`, scale);
+      return scale === 0.01 ? `${hundredthsOf(currency)}/share` : scaled(`${currency}/share`, scale);
     case "shares":
       return scaled("shares", scale);
     case "percent":
@@ -63,8 +63,12 @@ function longUnits(unit: RowUnit, scale: number): string {
 
 function scaled(word: string, scale: number): string {
   const letters = scaleLetters.get(scale);
-  if (letters !== undefined) return `${word}${letters}`;
-  return scale === 0.01 ? `${word} (hundredths)` : `${word} ×${scale}`;
+  return letters === undefined ? `${word} ×${scale}` : `${word}${letters}`;
+}
+
+/** What a pound and a dollar are made of. */
+function hundredthsOf(currency: string): string {
+  return currency === "GBP" ? "pence" : "cents";
 }
 
 function scaleWords(scale: number): string {
