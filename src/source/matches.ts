@@ -12,3 +12,23 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return matches;
 }
+
+/** What the named groups of an expression found. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * An expression with many named groups, to be searched with often: each match of the expression itself would make an object
+ * of all their names, to tell the two or three that it has.
+ */
+export function withNamedGroups(named: RegExp): { pattern: RegExp; groupsOf: (found: RegExpExecArray) => Groups } {
+  const names = matchesIn(named.source, /\(\?<(\w+)>/g).map(([, name]) => name ?? "");
+  const groupsOf = (found: RegExpExecArray) => {
+    const groups: Record<string, string> = {};
+    names.forEach((name, at) => {
+      const group = found[at + 1];
+      if (group !== undefined) groups[name] = group;
+    });
+    return groups;
+  };
+  return { pattern: new RegExp(named.source.replace(/\?<\w+>/g, ""), named.flags), groupsOf };
+}

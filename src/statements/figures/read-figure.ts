@@ -1,6 +1,6 @@
 import type { Cell } from "../../blocks/index.ts";
-import { Decimal, onceFor } from "../../source/index.ts";
-import type { Span } from "../../source/index.ts";
+import { Decimal, onceFor, withNamedGroups } from "../../source/index.ts";
+import type { Groups, Span } from "../../source/index.ts";
 import { currency, magnitude, magnitudeOf, measure, measureOf } from "./figure-signs.ts";
 import type { Figure } from "../types.ts";
 
@@ -21,7 +21,7 @@ const signs = new RegExp(`(?:${currency})|%`, "g");
 // A triangle is how Japanese releases print a minus. A bracket may have been cut off at either end of the cell.
 const minus = "[-–△▲+]";
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:['’]\d{3})+|\d+)?(?:\.\d+)?[½¼¾]?`;
-const pattern = new RegExp(
+const named = new RegExp(
   [
     String.raw`^(?<lead>${minus}\s?)?(?<before>${currency})?\s?(?<open>\(\s?)?(?<inner>${minus}\s?)?(?<within>${currency})?\s?`,
     String.raw`(?<last>${minus})?(?<digits>${digits})`,
@@ -30,6 +30,7 @@ const pattern = new RegExp(
   ].join(""),
   "u",
 );
+const { pattern, groupsOf } = withNamedGroups(named);
 
 /**
  * Reads what was printed in one cell. "(1,234.5)", "-1,234.5" and "1,234.5-" are negative; a lone dash is nil, not zero;
@@ -42,19 +43,25 @@ type PrintedCell = Pick<Cell, "text" | "span" | "isLostDash">;
 function figureOf({ text: raw, span, isLostDash }: PrintedCell): ReadFigure | undefined {
   if (isLostDash === true) return state("nil", raw, span, undefined);
   if (raw.length > longest) return undefined;
+  if (/\d/.test(raw)) return readValue(raw, span);
   const bare = raw.replace(signs, "").trim();
   const sign = raw.match(signs)?.[0];
   if (nothing.test(bare)) return state("nil", raw, span, sign);
   if (notAvailable.test(bare)) return state("na", raw, span, sign);
   if (notMeaningful.test(bare)) return state("nm", raw, span, sign);
-  return readValue(raw, span);
+  return otherDigit.test(raw) ? readValue(raw, span) : undefined;
 }
+
+// A fraction, or a digit of an East Asian font.
+const otherDigit = /[½¼¾\uFF10-\uFF19]/;
 
 // The longest figure has its trillions, its cents, a currency's name and a word for what it counts.
 const longest = 60;
 
 function readValue(raw: string, span: Span): ReadFigure | undefined {
-  const groups: Readonly<Record<string, string | undefined>> = pattern.exec(halfWidth(raw))?.groups ?? {};
+  const found = pattern.exec(halfWidth(raw));
+  if (found === null) return undefined;
+  const groups = groupsOf(found);
   const { digits: printed = "", lead, before, open, inner, within, last, early, after, late, behind, trail } = groups;
   if (!/[\d½¼¾]/.test(printed) || isReference(groups, printed)) return undefined;
 
@@ -78,7 +85,7 @@ function readValue(raw: string, span: Span): ReadFigure | undefined {
 const fractions: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
 
 /** "12m" is twelve months and "5c" a note; "£12m", "1,200m" and "12.5c" are amounts. */
-function isReference(groups: Readonly<Record<string, string | undefined>>, printed: string): boolean {
+function isReference(groups: Groups, printed: string): boolean {
   const { magnitude: scale = "", measure: counted, before, within, after } = groups;
   const isBareWord = /^[mMkKB]$/.test(scale) || counted === "c";
   const isPlain = (before ?? within ?? after) === undefined && !/[.,]/.test(printed);
@@ -90,11 +97,12 @@ function halfWidth(raw: string): string {
   return raw.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
+const longestSign = 12;
 const loneSign = new RegExp(`^(?:${currency})?\\s?\\(?$`);
 
 /** A cell that holds nothing but a sign split off its figure: "$", "(", "HK$ (", or, after it, ")", "%", ")%", "%)", "bps". */
 export function isSplitSign(text: string): "before" | "after" | undefined {
-  if (text === "") return undefined;
+  if (text === "" || text.length > longestSign) return undefined;
   if (loneSign.test(text)) return "before";
   return /^(?:\)?\s*(?:%|pp|p|bps)?|%\s?\))$/.test(text) ? "after" : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Cell, GridRow } from "../../blocks/index.ts";
+import { onceFor } from "../../source/index.ts";
 import { isSplitSign, readFigure } from "./read-figure.ts";
 import type { ReadFigure } from "./read-figure.ts";
 
@@ -23,13 +24,16 @@ export interface ValueRow {
  * of the grid column `stub` is the label, where the grid is known.
  */
 export function readValueRow(grid: GridRow, stub = 1): ValueRow {
-  if (grid.isAligned === true) return readAlignedRow(grid, stub);
+  return grid.isAligned === true ? readAlignedRow(grid, stub) : readPlainRow(grid);
+}
+
+const readPlainRow = onceFor((grid: GridRow): ValueRow => {
   const [first, ...others] = grid.cells;
   const isNamed = first?.column === 0 && (!grid.isPlaced || !isLoneFigure(first, others));
   const isLabelled = first !== undefined && (isNamed || (first.column > 0 && isWords(first)));
   const label = isLabelled ? first : undefined;
   return { label, ...readCells(isLabelled ? others : grid.cells), grid };
-}
+});
 
 function readAlignedRow(grid: GridRow, stub: number): ValueRow {
   const inStub = grid.cells.filter((cell, at) => cell.column < stub || (at === 0 && isWords(cell)));

@@ -1,5 +1,5 @@
-import { matchesIn } from "../../source/index.ts";
-import type { IsoDate } from "../../source/index.ts";
+import { matchesIn, withNamedGroups } from "../../source/index.ts";
+import type { Groups, IsoDate } from "../../source/index.ts";
 import { daysIn, isoDate } from "./period.ts";
 
 const monthNames = [
@@ -86,9 +86,7 @@ const named = new RegExp(
   "gi",
 );
 
-// With names, each match would make an object of all of them, to tell the two or three that it has.
-const names = [...named.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name ?? "");
-const pattern = new RegExp(named.source.replace(/\?<\w+>/g, ""), "gi");
+const { pattern, groupsOf } = withNamedGroups(named);
 
 // What most cells over columns hold.
 const bareYear = new RegExp(`^${year}$`);
@@ -139,17 +137,7 @@ export function withoutTime(text: string): string {
   return /[a-z%$]/i.test(rest) ? rest : text;
 }
 
-/** What was found, by name. */
-function groupsOf(found: readonly (string | undefined)[]): Record<string, string | undefined> {
-  const groups: Record<string, string | undefined> = {};
-  for (let at = 1; at < found.length; at++) {
-    const group = found[at];
-    if (group !== undefined) groups[names[at - 1] ?? ""] = group;
-  }
-  return groups;
-}
-
-function timeWord(groups: Record<string, string | undefined>): TimeWord | undefined {
+function timeWord(groups: Groups): TimeWord | undefined {
   const {
     amount,
     unit,
@@ -221,7 +209,7 @@ function monthDayWord(month: string, day: string | undefined): TimeWord | undefi
   return on >= 1 && on <= daysIn(2000, at) ? { kind: "monthDay", month: at, day: on } : undefined;
 }
 
-function fiscalWord(groups: Record<string, string | undefined>): TimeWord | undefined {
+function fiscalWord(groups: Groups): TimeWord | undefined {
   const { q1, q2, q3, qy1, qy2, ytd, full, fy } = groups;
   if (ytd !== undefined) return { kind: "yearToDate" };
   if (full !== undefined) return { kind: "length", months: 12 };
@@ -234,7 +222,7 @@ function fiscalWord(groups: Record<string, string | undefined>): TimeWord | unde
   return inYear === undefined ? { kind: "quarter", quarter } : { kind: "quarter", quarter, year: fullYear(inYear) };
 }
 
-function partOfYear({ h1, h2, hy, hyr, nm, nmy }: Record<string, string | undefined>): TimeWord | undefined {
+function partOfYear({ h1, h2, hy, hyr, nm, nmy }: Groups): TimeWord | undefined {
   const half = h1 ?? h2 ?? (hy === undefined ? undefined : "1");
   const inYear = hyr ?? nmy;
   const year = inYear === undefined ? {} : { year: fullYear(inYear) };

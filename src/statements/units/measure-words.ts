@@ -22,9 +22,10 @@ const places = [
 ].join("|");
 
 const whole = (pattern: string) => new RegExp(pattern, "i");
+const any = (...patterns: readonly RegExp[]) => whole(patterns.map(({ source }) => `(?:${source})`).join("|"));
 
 /** "Number of stores", "Headcount", "Ounces sold": a count in whatever table it stands. */
-const counts: readonly RegExp[] = [
+const counts = any(
   /^(?:total |average |approximate |the )*(?:number|#|no\.) of (?!.{0,40}\bshares\b)/i,
   /\b(?:store|unit|restaurant|employee|customer|subscriber|user|rig|well|home|door|location|vessel|hotel) counts?\b/i,
   whole(
@@ -45,7 +46,7 @@ const counts: readonly RegExp[] = [
     `^(?:(?:average|avg\\.?|weighted|total) )+(?:${places}|(?:loaded |empty )?miles)(?: (?:for|in|during|per)\\b|$)`,
   ),
   /^work(?:ing )?days\b|^(?:[a-z]+ ){0,2}(?:tonnage|shipments|length of haul)\b|^(?:average |number of |trading |business |operating |selling |work(?:ing)? )*days\b(?!.{0,40}\b(?:past due|delinquent)\b)|\bdays (?:sales|inventory|payables?|supply)\b|\b(?:DSO|DIO|DPO)\b/i,
-];
+);
 
 /** "Pounds per shipment": one count by another. */
 const quotients = whole(`^(?:[a-z]+ ){0,3}(?:${physical}) ?(?:/|per) ?[a-z]+$`);
@@ -54,33 +55,33 @@ const quotients = whole(`^(?:[a-z]+ ){0,3}(?:${physical}) ?(?:/|per) ?[a-z]+$`);
 const titles = whole(`\\b(?:${heads}|${places}|${physical})$`);
 
 /** What money per unit is called: "Revenue per available room", "ARPU", "Average realized price". */
-const prices: readonly RegExp[] = [
+const prices = any(
   whole(
     `(?:\\bper|[$€£¥]? ?/) ?(?:(?:average|available|occupied|loaded|billed|total|rentable|leased|active|net|gross|retail|paid|equivalent|ordinary) )*(?:${physical}|rooms?|nights?|unit days?|users?|subscribers?|customers?|members?|passengers?|guests?|visits?|transactions?|tests?|hours?|tickets?|available seats?|millions?|thousands?|contracts?|trades?|orders?|shipments?|loads?)(?: ?\\)|\\b)`,
   ),
   // "Rent per unit" is of an apartment; "income per unit" is of a partnership.
   /\b(?:rents?|prices?|costs?|revenues?)\b.{0,40}\bper (?:[a-z]+ ){0,3}units?\b/i,
   /\b(?:RevPA[RFM]|ADR|ARPU|ARPA|ARPPU|CASM|RASM|PRASM|TRASM|average daily rate|average (?:ticket|check|fare))\b/i,
-];
+);
 const average = /\b(?:average|realized|closing|market|stock|share|spot|benchmark|index) (?:[a-z]+ ){0,3}prices?\b/i;
 
 /** What a price is said of; without it "Barrels per day" is a count. */
 const money =
   /\b(?:revenues?|prices?|costs?|expenses?|rents?|rates?|sales|margins?|income|profit|earnings|spend(?:ing)?|value|ebitda\w*|noi|ffo|tax(?:es)?|royalt(?:y|ies)|fees?|netback|AISC|differential|yield|arp\w+|revpa\w|adr|[rtcp]+asm|fare)\b|[$€£¥]/i;
 
-const percents: readonly RegExp[] = [
+const percents = any(
   // "8% Notes" bears its own number.
   /(?<![\d ]) ?%|^%|\((?:in )?(?:percent|percentages?)\)|^percent(?:age)?\b|\bpercentage of\b|\bas a percent/i,
-];
+);
 
 /** Percentages by their name: so only where they are printed as small numbers with places. */
-const rates: readonly RegExp[] = [
+const rates = any(
   /\b(?:tax|interest|discount|cap(?:italization)?|default|delinquency|churn|attrition|vacancy|utili[sz]ation|retention|renewal|occupancy|growth|charge-off|withdrawal|cancellation|effective) rates?(?=$|,| ?\(| (?:on|of|for|paid|earned|excluding|including|before|after|as)\b)/i,
   /\breturn on (?:average |tangible |common |total |invested |net |stockholders['’]? |shareholders['’]? |(?:stock|share)holder |owners['’]? ){0,5}(?:assets|equity|capital|sales|investment)\b|\bRO(?:A|AA|AE|ACE|ATE|ATCE|TE|TCE|E|IC|CE|NA)\b/i,
   /\bnet interest (?:margin|(?:rate )?spread)\b|\binterest rate spread\b|\bdividend yield\b|\byield on\b|\bcost of (?:funds|deposits)\b/i,
   /\b(?:allowance|reserves?|loans|assets|equity|capital|charge-?offs|expenses?|income|deposits|acll?|alll|np[al]s?)\b.{0,60}(?:\bto| ?\/) ?(?:(?:total|average|gross|period-end|quarterly|risk[- ]weighted|tangible|common|earning|interest[- ]earning|non-?performing|net|adjusted|year-to-date) )*(?:assets|loans|deposits|leases)\b/i,
   /\b(?:average|weighted|period[- ]end|ending|physical|economic|leased?) .{0,30}\b(?:occupancy|occupied)$/i,
-];
+);
 
 /** "Tax at the standard rate" and "Return on assets recognised" are amounts. */
 const ofRates = /\b(?:at|by|of|in) .{0,60}\brates?\b|\b(?:recorded|recogni[sz]ed|greater|less) /i;
@@ -89,16 +90,14 @@ const ofRates = /\b(?:at|by|of|in) .{0,60}\brates?\b|\b(?:recorded|recogni[sz]ed
 const margins =
   /\b(?:noi|operating|gross|ebitda\w*|profit|income|earnings|contribution|pre-?tax|net|fcf|cash flow) margin\b/i;
 
-const ratios: readonly RegExp[] = [
+const ratios = any(
   /\bratios?(?: to [a-z ]{1,40})?:?$/i,
   /\b(?:interest|fixed[- ]charge|debt service|dividend) coverage\b|\bbook[- ]to[- ]bill\b|\b(?:inventory|asset|receivables?) turn(?:s|over)\b|\btimes interest\b/i,
   /\b(?:debt|leverage|borrowings)(?: \(net\))? ?(?:to|\/) ?(?:adjusted |ltm |annualized |total )*(?:ebitda\w*|equity|capital\w*|assets)\b/i,
-];
+);
 
 const exchange = /\bexchange rates?\b/i;
 const ofExchange = /\b(?:effects?|impacts?|changes?|gains?|loss(?:es)?|on cash|hedg\w+|fluctuations?|movements?)\b/i;
-
-const saysAny = (patterns: readonly RegExp[], words: string) => patterns.some((pattern) => pattern.test(words));
 
 /** People and goods that are counted by the thousand; stores and employees are not. */
 const bulk = whole(
@@ -111,20 +110,20 @@ const users = /\b(?:(?:units|lines) in service|users|subscribers|buyers|passenge
 export const namesUsers = (label: string): boolean => users.test(label);
 export const namesBulk = (label: string): boolean => bulk.test(label);
 export const namesCount = (label: string): boolean =>
-  saysAny(counts, label) || (quotients.test(label) && !money.test(label));
+  counts.test(label) || (quotients.test(label) && !money.test(label));
 export const namesCountOnly = (title: string): boolean => titles.test(title);
 /** Lines of money under a heading that names a count. */
 export const namesMoney = (label: string): boolean => money.test(label);
-export const namesPercent = (label: string): boolean => saysAny(percents, label);
-export const namesRate = (label: string): boolean => saysAny(rates, label) && !ofRates.test(label);
+export const namesPercent = (label: string): boolean => percents.test(label);
+export const namesRate = (label: string): boolean => rates.test(label) && !ofRates.test(label);
 export const namesMargin = (label: string): boolean => margins.test(label);
-export const namesRatio = (words: string): boolean => saysAny(ratios, words) || grades.test(words);
+export const namesRatio = (words: string): boolean => ratios.test(words) || grades.test(words);
 export const namesExchangeRate = (label: string): boolean => exchange.test(label) && !ofExchange.test(label);
 
 /** "Gold grade (g/t)", "Head grade (%)": so much of a metal in so much ore. */
 const grades = /\((?:g|oz|kg|lbs?) ?\/ ?t\)|\bgrams per tonne\b|\(ppm\)/i;
 
 /** Money for one of something: in whole units, whatever the amounts around it are in. */
-export const namesPrice = (words: string): boolean => saysAny(prices, words) && money.test(words);
+export const namesPrice = (words: string): boolean => prices.test(words) && money.test(words);
 /** A price, or an amount that was struck in thousands, as those of homes are. */
 export const namesAverage = (words: string): boolean => average.test(words);
