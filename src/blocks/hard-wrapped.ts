@@ -75,6 +75,8 @@ function goesOn(open: readonly Printed[], line: Printed, width: number): boolean
   if (
     last === undefined ||
     isMarked(line.text) ||
+    isUnits(last.text) ||
+    isUnits(line.text) ||
     [last, line].some(({ text }) => isGapped(text) || isPiped(text) || endsInFigures(text))
   ) {
     return false;
@@ -93,6 +95,11 @@ function isTitleBelow(last: string, line: string): boolean {
     (word) => /^[A-Z\d(“"&–—-]/.test(word) || /^(?:and|of|the|to|for|in|by|on|at|with)$/.test(word),
   );
   return isTitle && words.length > 2 && /[.!?]["”’)]{0,2}$/.test(last) && !/[.!?;:,]["”’)]{0,2}$/.test(line);
+}
+
+/** "(unaudited; in thousands, except per share amounts)" stands between a title and the columns. */
+function isUnits(text: string): boolean {
+  return /^\([^()]{1,150}\)$/.test(text) && /\b(?:thousands|millions|billions|unaudited|audited|except)\b/i.test(text);
 }
 
 /** The number of a page below the end of a sentence. */

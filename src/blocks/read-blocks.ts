@@ -14,6 +14,7 @@ import { labelOverFigures } from "./label-over-figures.ts";
 import type { Layout, Taken } from "./layout.ts";
 import { readLines } from "./line.ts";
 import type { Line } from "./line.ts";
+import { lineBreaksLost, withLineBreaks } from "./lost-line-breaks.ts";
 import { markdown } from "./markdown/index.ts";
 import { areSpaced, spaced } from "./spaced/index.ts";
 import { oneLine } from "./one-line/index.ts";
@@ -31,11 +32,12 @@ export function readBlocks(pasted: Pasted): Staged<Document> {
   const unusable = whyUnusable(text);
   if (unusable !== undefined) return { value: { text, blocks: [] }, diagnostics: [unusable] };
 
-  const plain = withBoundDigits(withPlainForms(text));
+  const lined = withLineBreaks(text);
+  const plain = withBoundDigits(withPlainForms(lined));
   const blocks = gather(plain, layouts);
   const hasTable = blocks.some((block) => block.kind === "table");
-  const value: Document = plain === text ? { text, blocks } : { text, blocks, isRewritten: true };
-  return { value, diagnostics: hasTable ? [] : [noTable(text)] };
+  const value: Document = plain === lined ? { text, blocks } : { text, blocks, isRewritten: true };
+  return { value, diagnostics: [...(lined === text ? [] : [lineBreaksLost()]), ...(hasTable ? [] : [noTable(text)])] };
 }
 
 /**

@@ -94,7 +94,12 @@ function revenueLine(income: Lines, at: FactAt): Line | undefined {
   const sources = amounts.filter(({ row }) => isRevenueHeading.test(row.section.at(-1) ?? ""));
   if (sources.length > 0) return sources.length === 1 ? sources[0] : undefined;
   const [top] = amounts;
-  return top?.concept === "us-gaap:OperatingLeaseLeaseIncome" ? top : undefined;
+  if (top?.concept === "us-gaap:OperatingLeaseLeaseIncome") return top;
+  // "Collaboration revenue" on the first line, and no other revenue below it.
+  const worded = amounts.filter(
+    ({ row }) => /\b(?:revenues?|sales)\b/i.test(row.label) && !/\bcosts? of\b/i.test(row.label),
+  );
+  return worded.length === 1 && worded[0] === top ? top : undefined;
 }
 
 const isRevenueHeading = /^(?:total |net |operating )?(?:revenues?|sales)(?:, net)?:?$/i;

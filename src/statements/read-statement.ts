@@ -17,6 +17,7 @@ import {
   unreadDates,
   withLengthsAbove,
   withNotedLength,
+  withoutReleaseDay,
   withUnitsOfSigns,
   withWeeksBetweenEnds,
 } from "./columns/index.ts";
@@ -72,15 +73,16 @@ export function readStatement(
     return { value: undefined, diagnostics: [] };
   }
 
+  const above = withoutReleaseDay(draft.above, headers);
   const values = findValueColumns(valueRows, headers);
   const loose = isLoose(gridRows, headers)
-    ? readLooseHeader(linesOf(draft.above, headers), readColumnShape(valueRows, values.count))
+    ? readLooseHeader(linesOf(above, headers), readColumnShape(valueRows, values.count))
     : undefined;
   const body = [
     ...(loose?.sections ?? []),
     ...draft.entries.filter((entry) => entry.kind !== "cells" || !headers.includes(entry)),
   ];
-  const caption = readCaption(loose?.caption ?? draft.above, text);
+  const caption = readCaption(loose?.caption ?? above, text);
   // With nothing but dates above it, a table goes on with what the one before is about, and printed in.
   const continued = parent === undefined && caption.title === "" && caption.units === undefined ? before : undefined;
   const kind =
@@ -147,7 +149,7 @@ export function readStatement(
   const alike = parent === undefined && hasAlike(owned.value.columns) ? [columnsAlike(title, bodySpan(statement))] : [];
   const broken = headers.filter((row) => row.isUnsure === true).flatMap((row) => row.cells);
   const namesBroken = broken.filter((cell) => cell.column > 0).map((cell) => cell.text);
-  const overColumns = loose === undefined ? linesOf(caption.header, headers) : headerOf(loose, draft.above, headers);
+  const overColumns = loose === undefined ? linesOf(caption.header, headers) : headerOf(loose, above, headers);
   const dates = parent === undefined ? unreadDates(overColumns, statement.columns) : [];
   const diagnostics = [
     ...alike,

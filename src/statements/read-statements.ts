@@ -7,7 +7,7 @@ import { applyDecisions } from "./decisions/index.ts";
 import { asksForCalendar } from "./columns/index.ts";
 import { asPrinted, withPlainNumbers } from "./figures/index.ts";
 import { fiscalYearAssumed } from "./diagnostics.ts";
-import { calendarOfNames, readMasthead } from "./masthead/index.ts";
+import { calendarOfNames, readMasthead, withYearsAlone } from "./masthead/index.ts";
 import {
   findFiguresInLabels,
   gatherDrafts,
@@ -29,7 +29,9 @@ export function readStatements(document: Document, decisions: readonly Decision[
   const drafts = gatherDrafts(plain.blocks);
   const first = readDrafts(drafts, document.text, undefined);
   const columns = first.read.flatMap(({ statement }) => statement.columns);
-  const stated = fiscalCalendar(columns.flatMap(({ period }) => period ?? []));
+  const periods = columns.flatMap(({ period }) => period ?? []);
+  const printed = fiscalCalendar(periods);
+  const stated = printed && withYearsAlone(printed, periods, document.text);
   // "Second Quarter" and "Fiscal 2022" wait for what the other tables say of the fiscal year.
   const isWaiting = columns.some(({ period, label }) => period === undefined && asksForCalendar([label]));
   const labels = columns.map(({ label }) => label);

@@ -1,3 +1,4 @@
+import { quote } from "../../source/index.ts";
 import type { Text } from "../../source/index.ts";
 import type { Line } from "../line.ts";
 import { readHeaderRows } from "./header.ts";
@@ -46,10 +47,23 @@ function readTable(lines: readonly Line[], from: number, end: number | undefined
   if (end === undefined) return undefined;
   const pieces = readPieces(lines, from, end, text);
   const split = splitHeader(pieces);
-  const body = pieces.some((piece) => namesNotes(piece.text)) ? withoutNotes(split.body) : split.body;
+  const isHeaded = pieces.some((piece) => namesNotes(piece.text)) || isBelowNotes(lines, from, text);
+  const body = withoutNotes(split.body, isHeaded);
   const records = readRecords(body);
   return { ...split, body, records, count: columnCount(records), end };
 }
+
+/** "Notes" heads the column of references, which stands left of the dates: the table begins with the first of these. */
+function isBelowNotes(lines: readonly Line[], from: number, text: Text): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - mostBlanks); at--) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "blank") continue;
+    return line.kind === "heading" && namesNotes(quote(text, line.span).trim());
+  }
+  return false;
+}
+
+const mostBlanks = 8;
 
 /** Enough rows, cut into lines; without dates above them they must look like money, as no list of names and numbers does. */
 function isTable({ records, count, header }: LineTable): boolean {

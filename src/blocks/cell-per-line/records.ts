@@ -119,14 +119,24 @@ export function namesNotes(printed: string): boolean {
   return /^notes?$/i.test(printed);
 }
 
-/** Rows without the references to notes that stand left of their figures: a figure more than the columns, small and whole. */
-export function withoutNotes(body: readonly Piece[]): readonly Piece[] {
+/**
+ * Rows without the references to notes that stand left of their figures: a figure more than the columns, small and whole.
+ * Where no head tells of them, every row that has a figure too many must begin so.
+ */
+export function withoutNotes(body: readonly Piece[], isHeaded: boolean): readonly Piece[] {
   const runs = readRuns(body).filter(({ label, figures }) => label.length > 0 && figures.length > 0);
   const count = columnCount(runs.filter((run) => !beginsWithReference(run)));
-  const references = runs.flatMap((run) =>
-    beginsWithReference(run) && run.figures.length === count + 1 ? run.figures.slice(0, 1) : [],
-  );
-  return references.length === 0 ? body : body.filter((piece) => !references.includes(piece));
+  const over = runs.filter(({ figures }) => figures.length === count + 1);
+  const references = over.flatMap((run) => (beginsWithReference(run) ? run.figures.slice(0, 1) : []));
+  const isTold = isHeaded || (references.length > 1 && references.length === over.length && isSound(references));
+  return references.length === 0 || !isTold ? body : body.filter((piece) => !references.includes(piece));
+}
+
+/** Notes are referred to in their order, but for one or two. */
+function isSound(references: readonly Piece[]): boolean {
+  const numbers = references.map(({ text }) => Number.parseInt(text, 10));
+  const falls = numbers.filter((number, at) => at > 0 && number < (numbers[at - 1] ?? 0)).length;
+  return falls <= 1;
 }
 
 function beginsWithReference({ figures }: RowRecord): boolean {

@@ -122,7 +122,7 @@ function mayBegin(lines: readonly Line[], from: number, first: Look, text: Text)
   if (first.kind === "time" || first.kind === "year") {
     const before = previousFilled(lines, from);
     const above = before === undefined ? undefined : look(lines, before, text)?.kind;
-    return above !== "time" && above !== "year" && !isAboveTitle(lines, from, text);
+    return above !== "time" && above !== "year" && !isAboveTitle(lines, from, text) && !isReleaseDay(lines, from, text);
   }
   if (first.kind !== "words") return false;
   if (beginsLength(lines, from, text)) return true;
@@ -153,6 +153,30 @@ function isAboveTitle(lines: readonly Line[], from: number, text: Text): boolean
     if (/\b(?:statements? of|(?:income|cash flow) statements?|balance sheets?)\b/i.test(printed)) return true;
   }
   return false;
+}
+
+/** "12 September 2024", no end of a month, above "Financial summary" and the dates of the columns. */
+function isReleaseDay(lines: readonly Line[], from: number, text: Text): boolean {
+  const printed = printedAt(lines, from, text);
+  const day = /^(\d{1,2}) [A-Z][a-z]{2,8} (?:19|20)\d\d$|^[A-Z][a-z]{2,8}\.? (\d{1,2}), (?:19|20)\d\d$/.exec(printed);
+  const number = Number(day?.[1] ?? day?.[2] ?? 0);
+  if (day === null || number > 27 || number < 5) return false;
+  let isTitled = false;
+  let at = nextFilled(lines, from + 1);
+  for (let seen = 0; at !== undefined && seen < mostLinesToTitle; seen++, at = nextFilled(lines, at + 1)) {
+    const here = look(lines, at, text);
+    if (here === undefined || here.kind === "figure" || here.kind === "sign") return false;
+    if (here.kind === "time" || here.kind === "year") return isTitled;
+    const words = printedAt(lines, at, text);
+    isTitled ||= words.includes(" ") && !/^\(|\b(?:restated|audited|unaudited|reported|pro forma)\b/i.test(words);
+  }
+  return false;
+}
+
+function printedAt(lines: readonly Line[], at: number, text: Text): string {
+  const line = lines[at];
+  if (line === undefined) return "";
+  return legible(text.characters.slice(line.span.start, Math.min(line.span.end, line.span.start + longestHeading)));
 }
 
 const mostLinesToTitle = 12;

@@ -1,7 +1,8 @@
+import { changeWords } from "../change-words.ts";
 import type { Piece } from "../line-pieces.ts";
 import { takeTurns } from "./beside-dates.ts";
 import { joinBrokenNames } from "./broken-names.ts";
-import { cutHeader, isUnitsAside, leastGap, rowsOf, textOf } from "./cut-header.ts";
+import { cutHeader, isUnitsAside, leastGap, namesBelowDate, rowsApart, rowsOf, textOf } from "./cut-header.ts";
 import { isUnitOverColumn, joinCells } from "./header-cells.ts";
 import type { HeaderCell } from "./header-cells.ts";
 import { withQuarterTotals } from "./quarter-totals.ts";
@@ -24,7 +25,10 @@ export function splitHeader(printed: readonly Piece[]): SplitHeader {
   // A time right before a figure is a label: "2025", "$1,200".
   if (cut === figureAt) cut = lastTimeBefore(pieces, figureAt - 1) + 1;
   else {
-    const words = wordsToFullRow(pieces, cut, figureAt) ?? wordsOfHeader(pieces, cut, figureAt);
+    const words =
+      wordsApart(pieces, cut, figureAt) ??
+      wordsToFullRow(pieces, cut, figureAt) ??
+      wordsOfHeader(pieces, cut, figureAt);
     const broken = words === 0 ? brokenNames(pieces, cut, figureAt) : undefined;
     if (broken !== undefined)
       return { header: [...pieces.slice(0, cut), ...broken], body: pieces.slice(figureAt - 1), isUnsure: true };
@@ -39,6 +43,25 @@ function unitsBelow(pieces: readonly Piece[]): number {
   const end = pieces.findIndex(({ text }) => !isAside(text) && !isUnitOverColumn(text));
   const below = pieces.slice(0, end === -1 ? pieces.length : end);
   return below.some(({ text }) => isUnitOverColumn(text)) ? below.length : 0;
+}
+
+/** How many of the pieces after the last time word end a header whose cells stand apart; "Change" and "%", maybe none. */
+function wordsApart(pieces: readonly Piece[], from: number, figureAt: number): number | undefined {
+  const count = columnCount(readRecords(pieces.slice(from)));
+  const touch = leastGap(pieces);
+  const most = Math.min(mostNames, figureAt - 1 - from);
+  for (let taken = most; taken > 0; taken--) {
+    const next = pieces[from + taken];
+    if (next === undefined || next.gap <= touch) continue;
+    const header = pieces.slice(0, from + taken).filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text));
+    const lowest = rowsApart(header, count, touch)?.at(-1);
+    if (lowest !== undefined && isWithTimes(lowest)) return taken;
+  }
+  return undefined;
+}
+
+function isWithTimes(row: HeaderCell[]): boolean {
+  return row.some((cell) => cell.some(({ time }) => time !== undefined));
 }
 
 const mostNames = 40;
@@ -80,7 +103,8 @@ function wordsOfHeader(pieces: readonly Piece[], from: number, figureAt: number)
   if (dated === 0 || dated >= count) return 0;
 
   const between = pieces.slice(from, figureAt - 1).filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text));
-  const names = joinCells(between, touch);
+  const isNamed = namesBelowDate([...pieces.slice(0, from), ...between], count) !== undefined;
+  const names = isNamed ? between.map((piece) => [piece]) : joinCells(between, touch);
   const goesBeside = names[0] !== undefined && namesChange(textOf(names[0]));
   const wanted = names.length >= count && !goesBeside ? count : count - dated;
   const taken = names.slice(0, wanted);
@@ -117,7 +141,7 @@ function lastTimeBefore(pieces: readonly Piece[], end: number): number {
 }
 
 function namesChange(printed: string): boolean {
-  return /\b(?:change|variance|increase|decrease|growth)\b|^\(?[%$]/i.test(printed);
+  return changeWords.test(printed) || /^\(?[%$]/.test(printed);
 }
 
 function isSection(cell: HeaderCell): boolean {

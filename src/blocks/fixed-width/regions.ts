@@ -140,7 +140,7 @@ export function headerAbove(
       continue;
     }
     if (line.kind === "rule") {
-      if ((line.words[0]?.from ?? 0) < (extents[0]?.from ?? 0) - 12) break;
+      if (isUnderLabels(line, extents)) break;
     } else if (
       namesColumns(line, extents, top < body && blanks > 0) ||
       (top === body && isAudit(line) && at > floor && isOver(lines[at - 1], extents))
@@ -162,6 +162,12 @@ export function headerAbove(
 }
 
 /** "(unaudited)" right below the dates of a header is said of some of them, wherever on the page it stands. */
+/** A rule that begins under the labels parts what is above from the table; one under a column of notes does not. */
+function isUnderLabels({ words }: PrintedLine, extents: readonly Extent[]): boolean {
+  const [from, left] = [words[0]?.from ?? 0, extents[0]?.from ?? 0];
+  return from < left - 12 && (words.length <= extents.length || from < left / 2);
+}
+
 function isAudit(line: PrintedLine): boolean {
   return line.kind === "words" && /^\s{0,200}\((?:un)?audited\)\s*$/i.test(line.characters);
 }

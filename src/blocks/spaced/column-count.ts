@@ -53,14 +53,16 @@ export function withoutMark(
   return figures.length === 1 || isOneMore ? takeFigures(row, figures.length - 1) : row;
 }
 
+// "Notes 2024 2023", "Note Dec 2024 Dec 2023", "Notes 30 June 2024 30 June 2023"
+const datedNotes = /\bnotes? (?:\d{1,2} )?(?:[a-z]{3,9}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d\b/i;
+
 /** "Notes" stands over a column of its own, left of the first. */
 export function isUnderNotes(lines: readonly Line[], from: number, text: Text): boolean {
   for (let at = from - 1; at >= Math.max(0, from - lookAhead); at--) {
     const line = lines[at];
     if (line === undefined || line.kind === "blank") continue;
     const words = legible(text.characters.slice(line.span.start, Math.min(line.span.end, line.span.start + 200)));
-    if (/^notes?(?:\s+(?:19|20)\d\d|\s+[$€£]|\s*$)/i.test(words) || /\bnotes?\s+(?:19|20)\d\d\b/i.test(words))
-      return true;
+    if (/^notes?(?:\s+(?:19|20)\d\d|\s+[$€£]|\s*$)/i.test(words) || datedNotes.test(words)) return true;
     if (line.kind === "prose" && words.length > 60) return false;
   }
   return false;

@@ -43,6 +43,8 @@ export function readSpacedLine(text: Text, line: Span): SpacedLine {
       const from = Math.max(start, end - longestFigure);
       const tail = text.characters.slice(from, end);
       if (figures.length === mostFigures || !mayEndFigure.test(tail)) break;
+      // "Revenue passengers (000)" says what its figures are counted in.
+      if (/\(['’]?000(?:,000)?['’]?s?\)\s*$/.test(tail)) break;
       const found = range.exec(tail) ?? atEnd.exec(tail);
       if (found?.[1] === undefined || (from > start && found.index === 0)) break;
       const at = from + found.index + found[0].indexOf(found[1]);

@@ -1,3 +1,4 @@
+import { changeWords } from "../../blocks/index.ts";
 import type { ValueColumns } from "./value-columns.ts";
 import type { Column } from "../types.ts";
 import type { ValueRow } from "../figures/index.ts";
@@ -46,9 +47,6 @@ function withNamedUnit(column: Column, isBare: boolean): Column {
   if (namesPrice(named)) return { ...column, scale: 1 };
   return isBare && namesCount(named) ? { ...column, unit: "count", scale: readScaleOf(named) ?? 1 } : column;
 }
-
-const changeWords =
-  /\b(?:changes?|chg\.?|variance|var\.?|increase|decrease|growth|inc\/\(?dec\)?|yoy|y-o-y|y\/y|qoq|q\/q|veränderung|évolution|variation|variação|variación)(?![a-z])|^[$%]$|[Δ∆]|^vs\b/i;
 
 /** "Change", "Variance", "Increase (decrease)": a column that compares others, and is no period. */
 export function isOfChange({ qualifier }: Pick<Column, "qualifier">): boolean {

@@ -127,7 +127,7 @@ function columnOf(pieces: readonly string[], kind: StatementKind, { titles, cale
     .map(withoutTime)
     .filter((text) => text !== "")
     .join(" ")
-    .replace(/^(?:ended|ending)\b[\s,]*(?=[A-Z])/, "");
+    .replace(/^(?:ended|ending)\b[\s,]*(?=[A-Z(]|$)/, "");
   // "Consolidated" beside segments is the company, as in its statements.
   const isPlain =
     /^(?:(?:total )?consolidated(?: totals?)?|total(?: company)?|period from (?:\(?(?:date of )?inception\)? ?)?(?:to|through))?$/i;

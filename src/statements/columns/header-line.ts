@@ -102,7 +102,7 @@ function bare(text: string): string {
   return text
     .replace(new RegExp(unitInWords, "g"), " ")
     .replace(/\((?:in|amounts|dollars|unaudited|audited|except|[$€£])[^()]{0,100}\)?/gi, " ")
-    .replace(/[$€£¥] ?['’]?000s?\b/g, " ")
+    .replace(/(?<![A-Z])[A-Z]{0,3}[$€£¥₹] ?(?:['’]?000s?|m|mn|bn|k)\b/g, " ")
     .replace(/\b(?:un)?audited\b|[$€£¥]/gi, " ")
     .replace(/\b(?:for )?the\b|\bas (?:of|at)\b|\bend(?:ed|ing)\b|\bnotes?\b|^\s*(?:to|and|at)\b/gi, " ")
     .replace(/\s+/g, " ")

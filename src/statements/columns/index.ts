@@ -9,3 +9,4 @@ export { withNotedLength } from "./noted-length.ts";
 export { unreadDates } from "./unread-dates.ts";
 export type { ValueColumns } from "./value-columns.ts";
 export { withWeeksBetweenEnds } from "./weeks-between-ends.ts";
+export { withoutReleaseDay } from "./release-day.ts";

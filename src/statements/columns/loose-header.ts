@@ -11,6 +11,7 @@ import { readMixedLine } from "./mixed-line.ts";
 import { readQuarterNames } from "./quarter-names.ts";
 import { withRegroupedLengths } from "./regrouped-lengths.ts";
 import { yearsUnderDates } from "./years-under-dates.ts";
+import { readTimeWords } from "../time/index.ts";
 import { kindOfTitle } from "../titles/index.ts";
 import { readUnitsLine } from "../units/index.ts";
 
@@ -72,8 +73,24 @@ function readMixedLines(lines: readonly HeaderLine[], shape: ColumnShape): reado
   const read = lines.map((line) => readMixedLine(line.heading.text, shape.count));
   const others = lines.filter((_, at) => read[at] === undefined);
   if (others.length === lines.length) return undefined;
-  const pieces = [...timePieces(others, firstColumns(shape.count)), ...read.flatMap((each) => each ?? [])];
+  const named = read.flatMap((each) => each ?? []);
+  const dated = named.filter(({ text }) => readTimeWords(text).length > 0);
+  const over = timePieces(others, firstColumns(shape.count));
+  const pieces = [...over, ...datesOverDated(others, over, dated), ...named];
   return isDistinct(pieces, shape) ? pieces : undefined;
+}
+
+/** "Sep 30 Sep 30 Sep 30 Sep 30" over "2024 2023 Change 2024 2023 Change": one for each column that has a date. */
+function datesOverDated(
+  lines: readonly HeaderLine[],
+  over: readonly HeaderPiece[],
+  dated: readonly HeaderPiece[],
+): HeaderPiece[] {
+  return timeKinds.flatMap((kind) => {
+    const texts = lines.flatMap(({ times }) => times).flatMap((time) => (time.kind === kind ? [time.text] : []));
+    const isOpen = texts.length === dated.length && !over.some(({ text }) => texts.includes(text));
+    return isOpen ? dated.map(({ from, to }, at) => ({ text: texts[at] ?? "", from, to })) : [];
+  });
 }
 
 function mixedHeader(
@@ -175,6 +192,14 @@ function timePieces(lines: readonly HeaderLine[], shape: ColumnShape): HeaderPie
     times.filter(({ kind }) => kind === "length").map(({ text }) => text),
     count,
   );
+  const days = times.filter(({ kind }) => kind === "monthDay").map(({ text }) => text);
+  const isPaired = days.length === lengths.length && count % days.length !== 0;
+  if (isPaired)
+    return withUnevenLengths(
+      lengths.map((length, at) => `${length} ended ${days[at] ?? ""}`),
+      dealt,
+      count,
+    );
   const isDealt = lengths.length < 2 || dealt.some(({ text }) => lengths.includes(text));
   return isDealt ? dealt : withUnevenLengths(lengths, dealt, count);
 }

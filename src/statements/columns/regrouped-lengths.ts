@@ -60,7 +60,9 @@ function choose(cuts: readonly (readonly number[])[], leaves: readonly Leaf[]): 
 }
 
 function lengthOf(piece: HeaderPiece): Length | undefined {
-  const [only, another] = readTimeWords(piece.text);
+  // "Six months ended June 30," over years has a day besides.
+  const words = readTimeWords(piece.text).filter(({ kind }) => kind !== "monthDay");
+  const [only, another] = words;
   if (only === undefined || another !== undefined || !isOnlyTime(piece.text)) return undefined;
   switch (only.kind) {
     case "length":

@@ -1,2 +1,2 @@
 export { readMasthead } from "./masthead.ts";
-export { calendarOfNames } from "./named-calendar.ts";
+export { calendarOfNames, withYearsAlone } from "./named-calendar.ts";

@@ -4,6 +4,7 @@ import { openingLines } from "./running-text.ts";
 import { readReleaseDate } from "./release-date.ts";
 import { daysBefore, daysIn, isoDate, nearestMonthEnd, partsOf, readTimeWords } from "../time/index.ts";
 import type { FiscalCalendar } from "../time/index.ts";
+import type { Period } from "../types.ts";
 
 /** A calendar that no column states, and whether nothing but the day of the release speaks for it. */
 export interface NamedCalendar {
@@ -38,6 +39,12 @@ export function calendarOfNames(labels: readonly string[], text: Text): NamedCal
 
 // No one reports within days, and hardly anyone later than this; a half year is reported once more with the quarter after.
 const [soonest, latest] = [5, 130];
+
+/** The calendar that columns state, in a release of nothing but years: "2024" alone over a column of another table is one. */
+export function withYearsAlone(calendar: FiscalCalendar, periods: readonly Period[], text: Text): FiscalCalendar {
+  const isYearly = periods.every((period) => period.kind === "instant" || period.months === 12);
+  return isYearly && isOfYears(text) ? { ...calendar, yearsAlone: true } : calendar;
+}
 
 /** "Annual results 2024": its columns are years, and "2024" over one of them is the fiscal year. */
 function isOfYears(text: Text): boolean {

@@ -25,6 +25,8 @@ const codes: Readonly<Record<string, string>> = {
 
 const listings: readonly (readonly [RegExp, string])[] = [
   [/\bASX ?: ?[A-Z]|\bASX (?:announcement|release|code)\b/i, "AUD"],
+  // The forms in which an Australian company reports, and its number.
+  [/\bAppendix 4[DE]\b|\bA[BC]N:? \d{2,3} \d{3}\b/, "AUD"],
   [/\bNZX ?: ?[A-Z]/i, "NZD"],
 ];
 

@@ -20,7 +20,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/\bcrores?\b|(?:₹|\bRs\.?|\bINR)\s?(?:in )?cr\b/i, 10_000_000],
   [
     scale(
-      String.raw`\bmillions?\b|\bmillones\b|\bmilhões\b|\bMio\b|\bmn\b|${signOrCode}\s?(?:in )?mm?\b|^\(?(?:in )?[mM](?:${codes}|[€£$])|^\(?R\s?m\b`,
+      String.raw`\bmillions?\b|\bmillones\b|\bmilhões\b|\bMio\b|\bmn\b|${signOrCode}\s?(?:in )?mm?\b|\(['’]?000,000['’]?s?\)|^\(?(?:in )?[mM](?:${codes}|[€£$])|^\(?R\s?m\b`,
     ),
     1_000_000,
   ],
