@@ -1,6 +1,7 @@
 import type { Decimal, Diagnostic } from "../source/index.ts";
 import { printGrouped } from "../source/index.ts";
 import { sayFormula } from "./formulas/index.ts";
+import type { Formula } from "./formulas/index.ts";
 import type { Binding, Claim } from "./types.ts";
 
 export function claimDiffers(claim: Claim, binding: Binding): Diagnostic {
@@ -27,6 +28,15 @@ export function claimUnconfirmed(claim: Claim, binding: Binding, open: "measure"
     severity: "info",
     message: `${claim.quote} was tied to nothing: its words do not settle the ${open}. If ${sayFormula(binding.formula)} is meant, that comes to ${shown(claim, binding.computed)}.`,
     span: claim.span,
+  };
+}
+
+export function claimMisdated({ quote, span }: Pick<Claim, "quote" | "span">, formula: Formula): Diagnostic {
+  return {
+    code: "claim-misdated",
+    severity: "info",
+    message: `${quote} was tied to nothing: no table has its figure for the period that its words name. It is what the tables say for ${sayFormula(formula)}.`,
+    span,
   };
 }
 

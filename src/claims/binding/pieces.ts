@@ -122,7 +122,7 @@ function ofPart(
   const beside = parts.find(
     ({ start }) =>
       start > measure.end &&
-      /^ (?:in|of|for|from|at|attributable to) (?:(?:the |our )?(?:company['’]s )?)?$/i.test(
+      /^ (?:in|of|for|from|at|attributable to) (?:the |our )?(?:company['’]s )?$/i.test(
         text.slice(measure.end, start).replace(/ {2,}/g, " "),
       ),
   );

@@ -19,7 +19,10 @@ export function stateFormula(statement: Statement, setting: Setting): Reading {
   const measures = statement.measures.map((each) => ({ ...each, leftOut }));
   const [measure] = measures;
   const formula = measure === undefined ? "measure" : formulaOf({ ...statement, measures }, measure, setting);
-  if (typeof formula === "string") return { kind: "unbound", amount, missing: formula };
+  if (typeof formula === "string") {
+    const otherwise = formula === "figure" && now.isSure ? inOtherPeriods({ ...statement, measures }, setting) : [];
+    return { kind: "unbound", amount, missing: formula, ...(otherwise.length > 0 ? { otherwise } : {}) };
+  }
   if (leftOut !== undefined && !saysExclusion(formula)) return { kind: "unbound", amount, missing: "basis" };
   const scaled = inTableScale(statement, formula);
   const areSure = operandsOf(formula).every((operand) => operand.isSure);
@@ -91,6 +94,19 @@ function statedGrowth(
   const found = catalog.findGrowth(key, now, part?.name);
   if (found.kind !== "fact") return undefined;
   return { kind: "level", of: { terms: [{ sign: 1, found: found.found, isMagnitude: false }], isSure: found.isSure } };
+}
+
+/** What a level would be in the other periods of its length: no binding, but a hint where the words name the wrong one. */
+function inOtherPeriods(statement: Statement, setting: Setting): readonly Formula[] {
+  const [measure] = statement.measures;
+  const { period } = statement.now;
+  if (statement.operation.kind !== "level" || measure === undefined) return [];
+  return setting.timeline.periods.flatMap((each) => {
+    if (each.kind !== period.kind || samePeriod(each, period)) return [];
+    if (each.kind === "duration" && period.kind === "duration" && each.months !== period.months) return [];
+    const formula = levelOf({ ...statement, now: { period: each, isSure: true } }, measure, setting);
+    return typeof formula === "string" ? [] : [formula];
+  });
 }
 
 function levelOf(

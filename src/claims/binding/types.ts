@@ -20,7 +20,13 @@ export type Reading =
       /** "About $400 million" is no closer than its last digit that is not zero. */
       readonly isRounded: boolean;
     }
-  | { readonly kind: "unbound"; readonly amount: Amount; readonly missing: Missing };
+  | {
+      readonly kind: "unbound";
+      readonly amount: Amount;
+      readonly missing: Missing;
+      /** The words date it to a period that no table has, and here is what the tables have in others. */
+      readonly otherwise?: readonly Formula[];
+    };
 
 /** What the words leave open. */
 export type Missing = "measure" | "period" | "figure" | "basis" | "operation";
