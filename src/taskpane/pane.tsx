@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import type { PaneStore } from "./pane-store.ts";
 import { PasteView } from "./paste-view.tsx";
 import { ReadingNotice, SpokenReading } from "./reading-notice.tsx";
+import { RecheckNotice } from "./recheck-notice.tsx";
 import type { RecheckStore } from "./recheck-store.ts";
 import type { PaneState, PaneView } from "./state.ts";
 import { hasRelease } from "./state.ts";
@@ -32,7 +33,8 @@ export function Pane({ store, recheck }: { readonly store: PaneStore; readonly r
     <div className={styles.pane} {...handlers}>
       <ViewTabs view={view} isOpen={isOpen} onChoose={store.goTo} />
       <SpokenReading reading={reading} />
-      {rechecked.kind !== "idle" && (
+      <RecheckNotice state={rechecked} />
+      {rechecked.kind !== "idle" && rechecked.kind !== "checking" && (
         <Suspense fallback={null}>
           <RecheckReport state={rechecked} recheck={recheck} selectCell={store.selectCell} />
         </Suspense>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { StatementKind } from "../../statements/index.ts";
 import { Disclosure } from "../disclosure.tsx";
 import type { PaneStore } from "../pane-store.ts";
@@ -29,7 +29,7 @@ export function Corrections({ statement: { name }, table, above, chosenRow, stor
     ...(String(scale) in correctionStrings.scales ? {} : { [scale]: String(scale) }),
   };
   return (
-    <Disclosure summary={correctionStrings.title}>
+    <Disclosure className={styles.head} summary={correctionStrings.title}>
       <div className={styles.fields}>
         <Choice
           label={correctionStrings.kind}
@@ -83,6 +83,7 @@ export function Corrections({ statement: { name }, table, above, chosenRow, stor
 }
 
 const useStyles = makeStyles({
+  head: { ...typographyStyles.caption1Strong, minHeight: "24px", alignItems: "center" },
   fields: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,14 +1,14 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Change } from "../../excel/index.ts";
 import { Notice } from "../notice.tsx";
 import type { PaneStore } from "../pane-store.ts";
 import type { RecheckState, RecheckStore } from "../recheck-store.ts";
 import { TextButton } from "../text-button.tsx";
-import { changeWords, placeWords, strings, summaryWords } from "./strings.ts";
+import { changeWords, placeWords, recheckStrings as strings } from "../recheck-words.ts";
 
 interface RecheckReportProps {
-  readonly state: Exclude<RecheckState, { kind: "idle" }>;
+  readonly state: Exclude<RecheckState, { kind: "idle" | "checking" }>;
   readonly recheck: RecheckStore;
   readonly selectCell: PaneStore["selectCell"];
 }
@@ -18,41 +18,19 @@ export function RecheckReport({ state, recheck, selectCell }: RecheckReportProps
   const styles = useStyles();
   return (
     <section className={styles.report} aria-label={strings.title}>
-      <div role="status">
-        <Result state={state} />
-      </div>
       {state.kind === "checked" && state.changes.length > 0 && (
         <ChangeList changes={state.changes} selectCell={selectCell} />
       )}
-      {state.kind !== "checking" && (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void recheck.recheck()}>
-            {strings.again}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={recheck.dismiss}>
-            {strings.close}
-          </Button>
-        </div>
-      )}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void recheck.recheck()}>
+          {strings.again}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={recheck.dismiss}>
+          {strings.close}
+        </Button>
+      </div>
     </section>
   );
-}
-
-function Result({ state }: Pick<RecheckReportProps, "state">) {
-  switch (state.kind) {
-    case "checking":
-      return <Spinner size="tiny" label={strings.checking} />;
-    case "none":
-      return <Notice intent="info">{strings.none}</Notice>;
-    case "failed":
-      return (
-        <Notice intent="error" title={strings.failed}>
-          {state.message === "" ? strings.notLoaded : state.message}
-        </Notice>
-      );
-    case "checked":
-      return <Notice intent={state.changes.length === 0 ? "success" : "warning"}>{summaryWords(state)}</Notice>;
-  }
 }
 
 const page = 20;
@@ -100,9 +78,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexShrink: 0,
     gap: tokens.spacingVerticalS,
-    maxHeight: "50vh",
+    maxHeight: "40vh",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   list: {

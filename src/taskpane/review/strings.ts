@@ -15,7 +15,6 @@ export const reviewStrings = {
   notFetched: "This could not be fetched. Paste the release again.",
   tableRegion: (title: string) => `${title}: scroll sideways for more columns`,
   line: "Line",
-  check: "Check",
   inferred: "Not printed: a name of ours",
   notes: "Notes",
   aboutNumber: "About this number",

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
 import { useId, useRef } from "react";
-import { StateIcon, stateWords } from "../number/index.ts";
+import { StateIcon } from "../number/index.ts";
 import { amountWords, headWords } from "../period-words.ts";
 import { kindWords, strings } from "../strings.ts";
 import { TextButton } from "../text-button.tsx";
-import type { StatementTable, TableFigure, TableRow } from "../views/index.ts";
+import type { StatementTable, TableRow } from "../views/index.ts";
+import { FigureButton, isShown } from "./figure-button.tsx";
+import { moveAmongFigures } from "./move-among-figures.ts";
 import { reviewStrings } from "./strings.ts";
 
 interface TableAsReadProps {
@@ -46,10 +47,7 @@ export function TableAsRead({ table, chosen, onChoose, onShow }: TableAsReadProp
                   )}
                 </th>
               ))}
-              <th scope="col" className={styles.head}>
-                {reviewStrings.check}
-              </th>
-              <th scope="col" className={styles.head}>
+              <th scope="col" className={mergeClasses(styles.head, styles.lineHead)}>
                 {reviewStrings.line}
               </th>
             </tr>
@@ -114,6 +112,11 @@ function Row({ row, table, bracketed, chosen, tabStop, onChoose, onShow }: RowPr
         {footnotes.map((mark) => (
           <sup key={mark}>({mark})</sup>
         ))}
+        {verdict !== undefined && (
+          <span className={styles.check}>
+            <StateIcon state={verdict === "untested" ? "read" : verdict} isNamed /> {ticks}
+          </span>
+        )}
         {!isPlain && figures.length > 0 && (
           <div className={styles.muted}>{amountWords(unit, scale, table.currency)}</div>
         )}
@@ -134,9 +137,6 @@ function Row({ row, table, bracketed, chosen, tabStop, onChoose, onShow }: RowPr
           </td>
         );
       })}
-      <td className={styles.check}>
-        {verdict !== undefined && <StateIcon state={verdict === "untested" ? "read" : verdict} isNamed />} {ticks}
-      </td>
       <td className={styles.cell}>
         <TextButton
           label={reviewStrings.showLine(line)}
@@ -149,94 +149,6 @@ function Row({ row, table, bracketed, chosen, tabStop, onChoose, onShow }: RowPr
       </td>
     </tr>
   );
-}
-
-interface FigureButtonProps {
-  readonly figure: TableFigure;
-  readonly isChosen: boolean;
-  readonly isTabStop: boolean;
-  /** Others of the column end with a bracket: this one leaves it room, so that the digits align. */
-  readonly isInset: boolean;
-  readonly onChoose: (at: number) => void;
-}
-
-function FigureButton({
-  figure: { raw, start, state, kind },
-  isChosen,
-  isTabStop,
-  isInset,
-  onChoose,
-}: FigureButtonProps) {
-  const styles = useStyles();
-  return (
-    <button
-      type="button"
-      data-figure
-      tabIndex={isTabStop ? 0 : -1}
-      aria-pressed={isChosen}
-      aria-label={`${raw}, ${stateWords[state]}`}
-      className={mergeClasses(
-        styles.figure,
-        state === "difference" && styles.different,
-        kind !== "value" && styles.muted,
-        isInset && styles.inset,
-        isChosen && styles.chosen,
-      )}
-      onClick={() => {
-        onChoose(start);
-      }}
-    >
-      {raw}
-    </button>
-  );
-}
-
-function isShown({ kind, raw }: TableFigure): boolean {
-  return kind !== "blank" && raw !== "";
-}
-
-/** Arrow keys go from figure to figure, as in a sheet; one figure alone is a stop of the Tab key. */
-function moveAmongFigures(event: KeyboardEvent, body: HTMLElement | null): void {
-  const from = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-figure]") : null;
-  const cell = from?.closest("td");
-  const row = cell?.closest("tr");
-  if (body === null || from === null || !cell || !row) return;
-  const target = neighbour(event.key, cell, row);
-  if (target === undefined) return;
-  event.preventDefault();
-  target?.focus();
-  target?.scrollIntoView({ block: "nearest", inline: "nearest" });
-}
-
-function neighbour(key: string, cell: HTMLTableCellElement, row: HTMLTableRowElement): HTMLElement | null | undefined {
-  const inRow = (found: Element | null, step: (from: Element) => Element | null): HTMLElement | null => {
-    for (let at = found; at !== null; at = step(at)) {
-      const figure = at.querySelector<HTMLElement>("[data-figure]");
-      if (figure !== null) return figure;
-    }
-    return null;
-  };
-  const inColumn = (step: (from: Element) => Element | null): HTMLElement | null => {
-    for (let at = step(row); at !== null; at = step(at)) {
-      const figure = at.children[cell.cellIndex]?.querySelector<HTMLElement>("[data-figure]");
-      if (figure) return figure;
-    }
-    return null;
-  };
-  const after = (from: Element) => from.nextElementSibling;
-  const before = (from: Element) => from.previousElementSibling;
-  switch (key) {
-    case "ArrowRight":
-      return inRow(after(cell), after);
-    case "ArrowLeft":
-      return inRow(before(cell), before);
-    case "ArrowDown":
-      return inColumn(after);
-    case "ArrowUp":
-      return inColumn(before);
-    default:
-      return undefined;
-  }
 }
 
 const useStyles = makeStyles({
@@ -280,32 +192,9 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   total: { "& > *": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` } },
   cell: { padding: 0, verticalAlign: "bottom", textAlign: "right", whiteSpace: "nowrap" },
-  check: { padding: `0 ${tokens.spacingHorizontalXS}`, verticalAlign: "bottom", whiteSpace: "nowrap" },
-  figure: {
-    width: "100%",
-    minHeight: "24px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    font: "inherit",
-    fontVariantNumeric: "tabular-nums",
-    textAlign: "right",
-    color: "inherit",
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  inset: { paddingRight: `calc(${tokens.spacingHorizontalXS} + 0.33em)` },
-  different: {
-    color: tokens.colorStatusDangerForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: "underline",
-    textDecorationStyle: "wavy",
-  },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // Beside the label, so that it is in sight however far the figures are scrolled.
+  check: { display: "inline-flex", alignItems: "center", gap: "2px", marginLeft: "4px", whiteSpace: "nowrap" },
+  lineHead: { minWidth: 0 },
   notes: {
     ...typographyStyles.caption1,
     margin: 0,

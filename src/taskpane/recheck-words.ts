@@ -1,7 +1,8 @@
-import type { Change, RecheckOutcome } from "../../excel/index.ts";
-import { counted } from "../strings.ts";
+import type { Change, RecheckOutcome } from "../excel/index.ts";
+import { counted } from "./strings.ts";
 
-export const strings = {
+/** The words of a recheck. */
+export const recheckStrings = {
   title: "Recheck",
   checking: "Calculating the workbook…",
   none: "There is nothing in this workbook that Tickmark wrote.",
