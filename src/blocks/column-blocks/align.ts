@@ -74,8 +74,23 @@ export function align(high: number, heading: readonly number[], costOf: CostOf):
 
 /** What the cheapest way costs, where only that matters. */
 export function costOfAligning(high: number, heading: readonly number[], costOf: CostOf): number {
-  const before = costsBefore(high, heading, offersOf(high, heading.length, costOf));
-  return before[high * (heading.length + 1) + heading.length] ?? Infinity;
+  const wide = heading.length;
+  // Each offer is asked for once, and of the rows before only the one above is needed.
+  let above = new Float64Array(wide + 1).fill(Infinity);
+  let line = new Float64Array(wide + 1);
+  for (let i = 0; i <= high; i++) {
+    for (let j = 0; j <= wide; j++) {
+      let least = i === 0 && j === 0 ? 0 : j === 0 ? Infinity : (line[j - 1] ?? Infinity) + (heading[j - 1] ?? 0);
+      for (let count = 0; i > 0 && count <= Math.min(mostWrapped, j); count++) {
+        const before = above[j - count] ?? Infinity;
+        if (before === Infinity) continue;
+        least = Math.min(least, before + (costOf(i - 1, j, count) ?? Infinity));
+      }
+      line[j] = least;
+    }
+    [above, line] = [line, above];
+  }
+  return above[wide] ?? Infinity;
 }
 
 const counts = mostWrapped + 1;

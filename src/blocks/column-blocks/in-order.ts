@@ -64,9 +64,12 @@ export function offersOf({
     const row = rows[rowIndices[i] ?? 0];
     if (row === undefined) return undefined;
     if (count === 0) return row.isSum ? subtotalAlone + (row.run === noRun ? inBlockWorth : 0) : leaning.noLabel;
-    const [first, last] = [labelIndices[j - count] ?? 0, labelIndices[j - 1] ?? 0];
-    const [wording, label] = [book.wordings[first]?.[count - 1], book.labels[last]];
-    if (last - first !== count - 1 || wording === undefined || label === undefined) return undefined;
+    const first = labelIndices[j - count] ?? 0;
+    const last = labelIndices[j - 1] ?? 0;
+    if (last - first !== count - 1) return undefined;
+    const wording = book.wordings[first]?.[count - 1];
+    const label = book.labels[last];
+    if (wording === undefined || label === undefined) return undefined;
     const isInBlock = (book.together[last] ?? 1) > mostBeside;
     return costOfLabel(wording, label, row, inPlace ? (isInBlock ? byBlock : leaning) : undefined);
   };

@@ -1,7 +1,8 @@
+import { onceFor } from "../../source/index.ts";
 import { digitsOf } from "./elsewhere.ts";
-import { likelyHeading, textOf } from "./headings.ts";
 import type { Dealt } from "./likeness.ts";
 import { findSections } from "./sums.ts";
+import { twice } from "./wording.ts";
 import type { LabelBook } from "./wording.ts";
 
 export interface PlacedRow {
@@ -32,42 +33,40 @@ export const sureHeading = 0.2;
 export const asElsewhere = 0.4;
 export const sumsNothing = 0.3;
 
-export function evidenceOf(rows: readonly PlacedRow[], { labels, headings }: LabelBook): Evidence[] {
+export function evidenceOf(rows: readonly PlacedRow[], { twins }: LabelBook): Evidence[] {
   const sections = findSections(
     rows.map((row) => row.cells),
     "differences",
   );
-  const digits = rows.map(({ cells }) => cells.map((cell) => cell?.text.replace(/[^\d.]/g, "") ?? "").join(" "));
-  const texts = labels.map((label) => textOf([label]));
-  const twinDigits = twice(digits);
-  const twinLabels = twice(texts.filter((_, at) => (headings[at] ?? 0) > likelyHeading));
+  const own = rows.map(({ cells }) => ofCells(cells));
+  const twinDigits = twice(own.map(({ printed }) => printed));
   // Columns that all come after the last label say nothing of which label is theirs.
   const isAfterAll = new Set(rows.map((row) => row.run)).size === 1;
-  return rows.map(({ cells, order, ...row }, at) => {
-    const run = isAfterAll ? noRun : row.run;
-    const printed = digits[at] ?? "";
+  return rows.map(({ cells, order, run }, at) => {
+    const { kind, printed, isNegative, digits } = own[at] ?? ofCells(cells);
+    const summed = sections[at]?.length ?? 0;
     const isTwin = printed.length > 6 && twinDigits.has(printed);
-    const isNegative =
-      cells.some((cell) => (cell?.shape.size ?? 0) < 0) && cells.every((cell) => (cell?.shape.size ?? 0) <= 0);
     return {
-      kind: kindOf(cells),
+      kind,
       order,
-      run,
-      isSum: (sections[at]?.length ?? 0) > 0,
-      summed: sections[at]?.length ?? 0,
+      run: isAfterAll ? noRun : run,
+      isSum: summed > 0,
+      summed,
       isNegative,
       isTwin,
-      digits: digitsOf(cells),
-      twinLabels,
+      digits,
+      twinLabels: twins,
     };
   });
 }
 
-function twice(all: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return new Set(all.filter((each) => counts.get(each) === 2));
-}
+// Rows stay the same with most of the ways in which the figures around them can be dealt.
+const ofCells = onceFor((cells: Dealt) => ({
+  kind: kindOf(cells),
+  printed: cells.map((cell) => cell?.text.replace(/[^\d.]/g, "") ?? "").join(" "),
+  isNegative: cells.some((cell) => (cell?.shape.size ?? 0) < 0) && cells.every((cell) => (cell?.shape.size ?? 0) <= 0),
+  digits: digitsOf(cells),
+}));
 
 function kindOf(cells: Dealt): Evidence["kind"] {
   const printed = cells.filter((cell) => cell !== undefined && cell.shape.kind !== "none");
@@ -81,13 +80,10 @@ function kindOf(cells: Dealt): Evidence["kind"] {
  * What it costs to leave each label to no row, where the sums of rows are known: a total that is called nothing else
  * ("Total") has the name of its lines above them, as many lines up as it sums.
  */
-export function headingsBesideSums(rows: readonly Evidence[], { labels, headings }: LabelBook): readonly number[] {
+export function headingsBesideSums(rows: readonly Evidence[], { bareTotals, headings }: LabelBook): readonly number[] {
+  if (bareTotals.length === 0) return headings;
   const above = new Set(
-    labels.flatMap((label, at) =>
-      /^(?:sub)?total$/i.test(textOf([label]))
-        ? rows.flatMap(({ summed }) => (summed > 1 && at > summed ? [at - summed - 1] : []))
-        : [],
-    ),
+    bareTotals.flatMap((at) => rows.flatMap(({ summed }) => (summed > 1 && at > summed ? [at - summed - 1] : []))),
   );
   return above.size === 0 ? headings : headings.map((cost, at) => (above.has(at) ? Math.min(cost, namesTotal) : cost));
 }

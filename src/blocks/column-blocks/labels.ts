@@ -105,10 +105,10 @@ function takesTurns({ labels }: LabelBook): boolean {
 export function agreement(
   { labelsOf }: Pick<Labelled, "labelsOf">,
   evidence: readonly Evidence[],
-  { labels }: LabelBook,
+  { wordings }: LabelBook,
 ): number {
   return labelsOf.reduce((sum, range, at) => {
-    if (range === undefined || !isTotal(textOf(labels.slice(range.from, range.to)))) return sum;
+    if (range === undefined || wordings[range.from]?.[range.to - range.from - 1]?.isTotal !== true) return sum;
     return sum + (evidence[at]?.isSum === true ? 1 : -1);
   }, 0);
 }
@@ -154,7 +154,8 @@ function pairLeaning(
     if (isCrossed[at] === true || isAfter[at] === true || isMissing[at] === true || first.isDoubtful[at] === true)
       return true;
     if (range === undefined || label === undefined) return false;
-    const isProven = evidence[at]?.isSum === true && isTotal(textOf(book.labels.slice(range.from, range.to)));
+    const isProven =
+      evidence[at]?.isSum === true && book.wordings[range.from]?.[range.to - range.from - 1]?.isTotal === true;
     return label.order !== order - 1 && (takesTurns(book) || (isLoose && !isProven));
   });
   return { labelsOf, isDisplaced };

@@ -8,8 +8,8 @@ interface Row {
   readonly isPlaced: boolean;
 }
 
-// Work is bounded: each place of each figure is tried.
-const mostRows = 12;
+// Work is bounded: each place of each figure is tried, and all rows summed.
+const mostTrials = 6000;
 const mostChoices = 70;
 
 /**
@@ -20,24 +20,30 @@ export function settlePlaces<R extends Row>(given: readonly R[]): R[] {
   const footings = crossFootings(given.map((row) => row.cells));
   const rows = [...given];
   const open = rows.flatMap(({ isPlaced, cells }, at) => (isPlaced || isOfPercents(cells) ? [] : [at]));
-  if (open.length <= mostRows) {
-    for (const at of open) {
-      const row = rows[at];
-      const settled = row && settledCells(at, rows, (cells) => crossFoots(footings, cells));
-      if (row !== undefined && settled !== undefined) rows[at] = { ...row, cells: settled, isPlaced: true };
-    }
+  let trials = 0;
+  for (const at of open) {
+    const row = rows[at];
+    const choices = row === undefined ? [] : choicesOf(row.cells.filter(isPrinted), row.cells.length);
+    trials += choices.length * rows.length;
+    if (trials > mostTrials) break;
+    const settled = settledCells(at, rows, choices, (cells) => crossFoots(footings, cells));
+    if (row !== undefined && settled !== undefined) rows[at] = { ...row, cells: settled, isPlaced: true };
   }
   return rows.map((row) =>
     row.isPlaced && row.isUnsure && crossFoots(footings, row.cells) ? { ...row, isUnsure: false } : row,
   );
 }
 
-function settledCells(at: number, rows: readonly Row[], isCrossFooted: (cells: Dealt) => boolean): Dealt | undefined {
-  const cells = rows[at]?.cells ?? [];
-  const choices = choicesOf(
-    cells.filter((cell) => cell !== undefined),
-    cells.length,
-  );
+function isPrinted(cell: Dealt[number]): boolean {
+  return cell !== undefined;
+}
+
+function settledCells(
+  at: number,
+  rows: readonly Row[],
+  choices: readonly Dealt[],
+  isCrossFooted: (cells: Dealt) => boolean,
+): Dealt | undefined {
   const scoreOf = (choice: Dealt) => {
     const sections = findSections(
       rows.map((row, each) => (each === at ? choice : row.cells)),

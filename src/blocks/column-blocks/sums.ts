@@ -1,3 +1,4 @@
+import { onceFor } from "../../source/index.ts";
 import type { Dealt } from "./likeness.ts";
 
 // The longest section of a real statement has some twenty lines.
@@ -23,7 +24,7 @@ export function findSums(rows: readonly Dealt[], signs: Signs): boolean[] {
 /** For each row the rows above that it sums. */
 export function findSections(rows: readonly Dealt[], signs: Signs): (readonly number[])[] {
   const open: number[] = [];
-  const counts = rows.map((cells) => cells.map(countOf));
+  const counts = rows.map(countsOf);
   return counts.map((total, at) => {
     const isAmount = total.some((count) => count !== undefined && count !== 0);
     const isAlone = isAmount && repeats(total, counts[at - 1]) && open.at(-1) === at - 1;
@@ -66,7 +67,7 @@ function sectionOf(
   total: readonly Count[],
   at: number,
   open: readonly number[],
-  counts: readonly Count[][],
+  counts: readonly (readonly Count[])[],
   signs: Signs,
 ): number {
   const sums = total.map(() => 0);
@@ -85,7 +86,7 @@ function sectionOf(
 }
 
 /** What is left of the first of some lines with each of the others added or taken off. */
-function mixes(total: readonly Count[], section: readonly number[], counts: readonly Count[][]): boolean {
+function mixes(total: readonly Count[], section: readonly number[], counts: readonly (readonly Count[])[]): boolean {
   if (section.length < 3 || section.length > longestMixed || total.length < 2) return false;
   const [first, ...others] = section.map((row) => counts[row] ?? []);
   for (let mask = 1; mask < 1 << others.length; mask++) {
@@ -102,7 +103,7 @@ function goesInto(
   next: readonly Count[] | undefined,
   at: number,
   open: readonly number[],
-  counts: readonly Count[][],
+  counts: readonly (readonly Count[])[],
 ): boolean {
   if (next === undefined) return false;
   const sums = (counts[at] ?? []).map((count) => count ?? 0);
@@ -126,6 +127,9 @@ function meets(total: readonly Count[], sums: readonly number[]): boolean {
   }
   return tells;
 }
+
+// The same rows are summed again with every other way of dealing the figures around them.
+const countsOf = onceFor((cells: Dealt): readonly Count[] => cells.map(countOf));
 
 /** An amount in its own last places, so that sums are whole numbers; a percentage is no part of a sum. */
 export function countOf(cell: Dealt[number]): Count {

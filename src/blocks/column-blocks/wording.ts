@@ -1,7 +1,7 @@
 import { mostWrapped } from "./align.ts";
 import { nameOf } from "./elsewhere.ts";
 import type { Elsewhere } from "./elsewhere.ts";
-import { headingCosts, isTotal, textOf } from "./headings.ts";
+import { headingCosts, isTotal, likelyHeading, textOf } from "./headings.ts";
 import type { PlacedLabel } from "./headings.ts";
 
 /** The labels of a table with all that their words say, read once however many readings are tried. */
@@ -11,6 +11,10 @@ export interface LabelBook {
   readonly together: readonly number[];
   /** What it costs that a label has no figures. */
   readonly headings: readonly number[];
+  /** The labels that the table has twice, but for headings. */
+  readonly twins: ReadonlySet<string>;
+  /** The labels of totals that are called nothing else. */
+  readonly bareTotals: readonly number[];
   /** `wordings[at][count - 1]`: `count` lines from `at` on, taken as one label. */
   readonly wordings: readonly (readonly Wording[])[];
 }
@@ -56,7 +60,22 @@ export function readLabels(labels: readonly PlacedLabel[], known: Elsewhere): La
   });
   const inRun = new Map<number, number>();
   for (const { run } of labels) inRun.set(run, (inRun.get(run) ?? 0) + 1);
-  return { labels, together: labels.map(({ run }) => inRun.get(run) ?? 1), headings, wordings };
+  const texts = wordings.map(([own]) => own?.text ?? "");
+  return {
+    labels,
+    together: labels.map(({ run }) => inRun.get(run) ?? 1),
+    headings,
+    twins: twice(texts.filter((_, at) => (headings[at] ?? 0) > likelyHeading)),
+    bareTotals: texts.flatMap((text, at) => (/^(?:sub)?total$/i.test(text) ? [at] : [])),
+    wordings,
+  };
+}
+
+/** What comes just twice. */
+export function twice(all: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return new Set(all.filter((each) => counts.get(each) === 2));
 }
 
 // What heads a section is seldom a line of it.
