@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change, RecheckOutcome } from "../../src/excel/index.ts";
 import { createRecheckStore } from "../../src/taskpane/recheck-store.ts";
-import { changeWords, placeWords, summaryWords } from "../../src/taskpane/recheck/strings.ts";
+import { changeWords, placeWords, summaryWords } from "../../src/taskpane/recheck-words.ts";
 
 const checked: RecheckOutcome = { kind: "checked", checks: 12, differences: 1, changes: [] };
 
