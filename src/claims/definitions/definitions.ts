@@ -1,6 +1,7 @@
 import { matchesIn, onceFor, overlapsSpan, sortSpans } from "../../source/index.ts";
 import type { Span, Text } from "../../source/index.ts";
 import { definitionRules } from "./definition-rules.ts";
+import { noteNumbers } from "./note-numbers.ts";
 import { pageNumbers } from "./page-numbers.ts";
 
 /** A stretch of text whose numbers name, date, count or address something. */
@@ -21,5 +22,6 @@ function findDefinitions({ characters, ...text }: Text): Definition[] {
     }
     taken = sortSpans([...taken, ...found]);
   }
-  return taken;
+  const notes = noteNumbers({ characters, ...text }).filter((span) => !overlapsSpan(taken, span));
+  return sortSpans([...taken, ...notes.map((span) => ({ ...span, why: "footnote mark" }))]);
 }
