@@ -1,6 +1,7 @@
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { isGrid, notesBelow, readHtmlTable } from "./html-table.ts";
+import { withoutLooks } from "./without-looks.ts";
 import { isBlock, isHidden, textOfElement } from "./words.ts";
 import type { GridRow } from "../types.ts";
 
@@ -16,7 +17,7 @@ export interface HtmlText {
  * its cells. Tables that hold no figures are there for the layout (bullets, addresses, footnotes): their rows are prose.
  */
 export function readHtml(html: string): HtmlText {
-  const page = parse(html);
+  const page = parse(withoutLooks(html));
   const outer = tablesAroundTables(page);
   const lines = new Lines();
   const tables: GridRow[][] = [];
