@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
 import { StateIcon } from "../number/index.ts";
 import { amountWords, headWords } from "../period-words.ts";
 import { kindWords, strings } from "../strings.ts";
@@ -18,10 +18,15 @@ interface TableAsReadProps {
   readonly onShow: (at: number) => void;
 }
 
+/** The longest statement of a release has some hundred lines; a schedule may have thousands. */
+const firstPage = 200;
+const nextPage = 300;
+
 /** A statement as it was read: figures as printed, aligned; the only part of the pane that scrolls sideways. */
 export function TableAsRead({ table, chosen, onChoose, onShow }: TableAsReadProps) {
   const styles = useStyles();
   const caption = useId();
+  const [shown, setShown] = useState(firstPage);
   const body = useRef<HTMLTableSectionElement>(null);
   const { title, kind, columns, rows, notes } = table;
   const bracketed = columns.map((_column, at) => rows.some(({ figures }) => figures[at]?.raw.endsWith(")") === true));
@@ -58,7 +63,7 @@ export function TableAsRead({ table, chosen, onChoose, onShow }: TableAsReadProp
               moveAmongFigures(event, body.current);
             }}
           >
-            {rows.map((row, at) => (
+            {rows.slice(0, shown).map((row, at) => (
               <Row
                 key={at}
                 row={row}
@@ -72,6 +77,17 @@ export function TableAsRead({ table, chosen, onChoose, onShow }: TableAsReadProp
           </tbody>
         </table>
       </div>
+      {rows.length > shown && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setShown(shown + nextPage);
+          }}
+        >
+          {strings.showMore(rows.length - shown)}
+        </Button>
+      )}
       {notes.length > 0 && (
         <ul className={styles.notes} aria-label={reviewStrings.notes}>
           {notes.map(({ mark, text }, at) => (

@@ -40,16 +40,23 @@ export function nextInState(
   after: number | undefined,
   wanted: readonly NumberState[],
 ): number | undefined {
+  const isWanted = lookUp(wanted);
   const count = marks.starts.length;
   for (let step = 1; step <= count; step++) {
     const index = ((after ?? -1) + step) % count;
-    if (wanted.includes(stateAt(marks, index))) return index;
+    if (isWanted[marks.states[index] ?? 0] === true) return index;
   }
   return undefined;
 }
 
 export function countInStates(marks: NumberMarks, wanted: readonly NumberState[]): number {
+  const isWanted = lookUp(wanted);
   let count = 0;
-  for (let index = 0; index < marks.starts.length; index++) if (wanted.includes(stateAt(marks, index))) count++;
+  for (const state of marks.states) if (isWanted[state] === true) count++;
   return count;
+}
+
+// A text may have millions of numbers: one look at an array for each.
+function lookUp(wanted: readonly NumberState[]): readonly boolean[] {
+  return numberStates.map((state) => wanted.includes(state));
 }

@@ -7,6 +7,7 @@ import { useRenewedAnswer } from "../use-answer.ts";
 import type { TextView } from "../views/index.ts";
 import { FindBar } from "./find-bar.tsx";
 import { textStrings } from "./strings.ts";
+import { useSettled } from "./use-settled.ts";
 import { TextRows } from "./text-rows.tsx";
 import type { Goal } from "./text-rows.tsx";
 
@@ -36,7 +37,7 @@ function FetchedText({ text, version, place, isShown, store }: TextPanelProps & 
   const styles = useStyles();
   const { marks } = text;
   const [current, setCurrent] = useState<number>();
-  const [hovered, setHovered] = useState<number>();
+  const [hovered, setHovered] = useSettled<number>();
   const [found, setFound] = useState<Goal>();
   const shown = hovered ?? current;
   const at = shown === undefined ? undefined : marks.starts[shown];

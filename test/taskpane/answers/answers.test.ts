@@ -126,7 +126,7 @@ describe("the text and its ledger", () => {
 describe("laying out text", () => {
   const rowsOf = (text: string, columns: number) => {
     const starts = [...layOutText(readText(text), columns)];
-    return starts.map((start, at) => text.slice(start, starts[at + 1]).replace(/[\s]+$/, ""));
+    return starts.map((start, at) => text.slice(start, starts[at + 1]).replace(/\s+$/, ""));
   };
 
   it("breaks lines between words, and keeps the empty ones", () => {
