@@ -63,7 +63,7 @@ export function totalAt({ sheet }: CheckRows): Address {
 /** The checks, below their heads. */
 export function rowsAt({ sheet, checks }: CheckRows): { readonly sheet: string; readonly address: string } {
   const last = Math.max(firstCheckRow, headRow + checks.length);
-  return { sheet, address: a1Range(headRow, 1, last, checkColumns.culprits) };
+  return { sheet, address: a1Range(headRow, 1, last, checkColumns.written) };
 }
 
 function buildSheet(book: Book, name: string): Grid {
@@ -81,12 +81,17 @@ function buildSheet(book: Book, name: string): Grid {
   writeLooks(grid, book);
   writeWaivers(grid, book, headRow + book.checks.checks.length + 3, waiverColumns);
   grid.frame = {
-    widths: [6, 5, 26, 40, 60, 11, 13, 13, 13, 12, 12, 11, 9, 12, 8, 9, 8, 11, hasCulprits(book) ? 60 : 14, 9],
+    widths: [6, 5, 24, 38, 48, 11, 13, 13, 13, 12, 12, 8, hasCulprits(book) ? 50 : 14, 11, 9, 12, 8, 9, 11, 9],
     frozen: { rows: headRow, columns: checkColumns.tick },
-    print: { landscape: true, repeatRows: headRow },
+    print: { landscape: true, repeatRows: headRow, area: printedArea(grid, book) },
     tabColor: styles.tabColors.checks,
   };
   return grid;
+}
+
+/** What a check says and how it came out; on paper, what its allowance is made of would only make the rest small. */
+function printedArea({ rows }: Grid, book: Book): string {
+  return a1Range(1, 1, rows.length, hasCulprits(book) ? checkColumns.culprits : checkColumns.source);
 }
 
 function writeCounts(grid: Grid, book: Book): void {
@@ -124,14 +129,14 @@ function writeHeads(grid: Grid): void {
     printed: "As printed",
     difference: "Difference",
     verdict: "Verdict",
+    source: "Source",
+    culprits: "Likely wrong",
     allowance: "Allowance",
     figures: "Figures",
     halfUnit: "Half a unit",
     found: "Found",
     needed: "Needed",
-    source: "Source",
     written: "When written",
-    culprits: "Likely wrong",
     factors: "Scale",
   };
   const { computed, printed, difference, allowance, figures, halfUnit, found, needed, factors } = checkColumns;
@@ -214,7 +219,7 @@ function writeLooks(grid: Grid, book: Book): void {
   const lay = (column: number, format: Parameters<typeof grid.formats.lay>[4]) => {
     grid.formats.lay(firstCheckRow, column, last, column, format);
   };
-  grid.formats.lay(firstCheckRow, 1, last, checkColumns.culprits, { vertical: "top" });
+  grid.formats.lay(firstCheckRow, 1, last, checkColumns.written, { vertical: "top" });
   lay(checkColumns.number, { color: styles.colors.muted, align: "left" });
   lay(checkColumns.tick, { align: "center", bold: true });
   lay(checkColumns.statement, { color: styles.colors.link });
