@@ -1,6 +1,7 @@
 import { crossRelations, crossScore } from "./placement-cross.ts";
 import type { CrossRelation } from "./placement-cross.ts";
 import { fit } from "./placement-fit.ts";
+import { placeJointly } from "./placement-joint.ts";
 import { foot, unfooted } from "./placement-footing.ts";
 import { structureScore, totalColumns } from "./placement-structure.ts";
 import type { RowToPlace } from "./row-to-place.ts";
@@ -65,6 +66,13 @@ export function placeRows(rows: readonly RowToPlace[], count: number): Placement
     const isOfGroup = [...together.values()].some((alike) => alike.length > 1 && alike.includes(at));
     reasons.set(at, isAlone && !(isOfGroup && tied.has(at)) ? "sums" : search.isStructured ? "structure" : "order");
   }
+  const unsure = undecided.filter((at) => reasons.get(at) !== "sums");
+  const before = unsure.map((at) => placed[at] ?? []);
+  const jointly = placeJointly(rows, placed, unsure, choices, count);
+  unsure.forEach((at, each) => {
+    if (jointly.has(at)) reasons.set(at, "sums");
+    else placed[at] = before[each] ?? [];
+  });
   return rows.map((_, at): Placement => ({ at: placed[at] ?? [], reason: reasons.get(at) ?? "known" }));
 }
 
