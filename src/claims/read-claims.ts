@@ -9,7 +9,7 @@ import type { Missing, Reading, Scene, Setting } from "./binding/index.ts";
 import { claimOf } from "./claim-of.ts";
 import { definitions } from "./definitions/index.ts";
 import type { Definition } from "./definitions/index.ts";
-import { looksAhead, readGuidance } from "./guidance/index.ts";
+import { checkGuidance, looksAhead, readGuidance } from "./guidance/index.ts";
 import type { Guidance } from "./guidance/index.ts";
 import { openingScene, sceneBelow, sceneUnder } from "./scenes.ts";
 import { proseOf, sentencesOf, spanOf } from "./sentences/index.ts";
@@ -37,14 +37,18 @@ export function readClaims(document: Document, report: Report): Staged<ProseRead
     .flatMap(({ readings }) => readings.map(({ reading, span }) => claimOf(reading, span)))
     .sort((left, right) => left.value.span.start - right.value.span.start);
   const claims: readonly Claim[] = judged.map(({ value }) => value);
+  const guidance = told.flatMap((each) => each.guidance);
   return {
     value: {
       claims,
-      guidance: told.flatMap(({ guidance }) => guidance),
+      guidance,
       marks: sortSpans(told.flatMap(({ marks }) => marks)),
       prose,
     },
-    diagnostics: judged.flatMap((each): readonly Diagnostic[] => each.diagnostics),
+    diagnostics: [
+      ...judged.flatMap((each): readonly Diagnostic[] => each.diagnostics),
+      ...checkGuidance(guidance, document.text),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { matchesIn } from "../../source/index.ts";
+import { wordAmounts } from "./word-amounts.ts";
 import type { RowUnit } from "../../statements/index.ts";
 
 /** A number of a sentence, as it is written. */
@@ -9,6 +10,8 @@ export interface Amount {
   readonly isNegative: boolean;
   readonly unit: RowUnit;
   readonly scale: number;
+  /** "Doubled", "one-third of": how far what it stands for may be from the digits. `undefined` for a number in digits. */
+  readonly leeway?: number;
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d*\.\d+|\d+`;
@@ -49,6 +52,7 @@ export function amountsIn(sentence: string): Amount[] {
     const isTaken = (taken[next]?.start ?? Infinity) < match.index + match[0].length;
     if (!isTaken) found.push(...bareOf(match, sentence).map(withoutLooseBracket));
   }
+  found.push(...wordAmounts(sentence));
   return found.sort((left, right) => left.at - right.at);
 }
 

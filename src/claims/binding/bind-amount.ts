@@ -83,6 +83,8 @@ function operationOf(
   { clause, segments, segment: at, piece: index, amount }: Place,
   measure: MeasureMention,
 ): Operation | undefined {
+  // "Revenue doubled" is its own direction.
+  if (/^(?:doubl|tripl|quadrupl)/i.test(amount.quote)) return { kind: "growth", direction: "up" };
   const pieces = segments[at]?.pieces ?? [];
   const before = pieces.slice(0, index);
   const cueAt = lastIndex(before, (piece) => piece.kind === "cue" && isDirection(piece.cue.kind));
@@ -94,7 +96,13 @@ function operationOf(
   const behind = directionBehind(pieces, index, clause.text);
   const isTo = before.slice(cueAt + 1).some((piece) => piece.kind === "cue" && piece.cue.kind === "to");
   const isBefore = segments[at]?.side === "before" && cue === undefined;
-  if (next?.kind === "whole" && behind === undefined) return { kind: "share", of: next.measure };
+  if (next?.kind === "whole" && behind === undefined) {
+    // "35% of revenue came from services": what it is a share of is the subject, and what it is comes behind.
+    const isTurned = /^,? (?:came|comes|coming|was|were|is|are|derived|generated|originated)\b/i.test(
+      clause.text.slice(next.end, next.end + 14),
+    );
+    return isTurned ? undefined : { kind: "share", of: next.measure };
+  }
   const isPoints = amount.unit === "basisPoints" || /point/i.test(amount.quote);
   const directed = behind ?? (isTo || isBefore ? undefined : cue);
   const isRate = amount.unit === "percent" || amount.unit === "basisPoints";

@@ -91,7 +91,11 @@ function measuresBefore(clause: Clause, list: readonly AmountPiece[], from: numb
   }
   const isDirected = before.some((piece) => piece.kind === "cue" && isDirection(piece.cue.kind));
   const inTurn = isDirected && run.length < list.length && named.length === list.length ? named : run;
-  return inTurn.map(({ measure }) => measure);
+  // "EBITDA and Adjusted EBITDA loss": said once, of one measure on two bases.
+  const last = inTurn.at(-1)?.measure;
+  return inTurn.map(({ measure }) =>
+    last?.isLoss === true && last.key.core === measure.key.core ? { ...measure, isLoss: true } : measure,
+  );
 }
 
 /** What a list says of its measures: that they are so much, or rose by so much; `undefined` where other words stand between. */

@@ -38,7 +38,10 @@ export function judge(
   const size = new Decimal(amount.digits).abs();
   const written =
     direction === "negative" || (direction === "either" && amount.isNegative && !isMagnitude) ? size.neg() : size;
-  const half = new Decimal(10).pow(isRounded ? lastDigit(amount) : -placesOf(amount)).div(2);
+  const half =
+    amount.leeway !== undefined
+      ? new Decimal(amount.leeway)
+      : new Decimal(10).pow(isRounded ? lastDigit(amount) : -placesOf(amount)).div(2);
   const difference = computed.minus(written);
   const spread = Decimal.max(high.minus(raw), raw.minus(low));
   const allowance = half.plus(spread);
