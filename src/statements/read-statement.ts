@@ -16,6 +16,7 @@ import {
   readLooseHeader,
   unreadDates,
   withLengthsAbove,
+  withNamesAbove,
   withNotedLength,
   withoutReleaseDay,
   withUnitsOfSigns,
@@ -96,7 +97,10 @@ export function readStatement(
       : columnsOf(loose.pieces, values.count, kind, context);
   const lengths = kind === "balanceSheet" ? undefined : continued?.statement.columns;
   const own = withNotedLength(
-    withLengthsAbove(withWeeksBetweenEnds(headedBy), lengths),
+    withNamesAbove(
+      withLengthsAbove(withWeeksBetweenEnds(headedBy), lengths),
+      draft.isNext ? before?.statement.columns : undefined,
+    ),
     loose?.marks ?? headers.flatMap((row) => row.cells.flatMap((cell) => marksOfDates(cell.text))),
     draft.notesBelow,
   );

@@ -5,6 +5,7 @@ export { columnsOf, findValueColumns, readColumns } from "./columns.ts";
 export { withLengthsAbove } from "./lengths-above.ts";
 export type { LooseHeader } from "./loose-header.ts";
 export { marksOfDates, readLooseHeader } from "./loose-header.ts";
+export { withNamesAbove } from "./names-above.ts";
 export { withNotedLength } from "./noted-length.ts";
 export { unreadDates } from "./unread-dates.ts";
 export type { ValueColumns } from "./value-columns.ts";
