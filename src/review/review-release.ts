@@ -2,6 +2,7 @@ import type { ProseReading } from "../claims/index.ts";
 import type { Relation } from "../relations/index.ts";
 import type { Report } from "../report/index.ts";
 import type { Diagnostic, Severity, Text } from "../source/index.ts";
+import { checkConsistency } from "./consistency/index.ts";
 import { advise } from "./disclosure/index.ts";
 import { exhibitOf } from "./exhibit/index.ts";
 import { keepLedger } from "./ledger.ts";
@@ -10,8 +11,8 @@ import type { Review } from "./types.ts";
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Accounts for every number, holds the words against the rules of disclosure, and puts what the stages found in a
- * reviewer's order: worst first, then as in the text.
+ * Accounts for every number, holds dates, names and words against each other and against the rules of disclosure, and
+ * puts what was found in a reviewer's order: worst first, then as in the text.
  */
 export function reviewRelease(
   text: Text,
@@ -20,7 +21,7 @@ export function reviewRelease(
   prose: ProseReading,
   diagnostics: readonly Diagnostic[],
 ): Review {
-  const findings = [...diagnostics].sort(
+  const findings = [...diagnostics, ...checkConsistency(text, report.statements)].sort(
     (left, right) => ranks[left.severity] - ranks[right.severity] || left.span.start - right.span.start,
   );
   const advice = advise(exhibitOf(text, report, relations, prose));
