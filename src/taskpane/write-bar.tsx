@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Notice } from "./notice.tsx";
 import type { PaneStore } from "./pane-store.ts";
@@ -17,16 +17,18 @@ interface WriteBarProps {
 /** The foot of the pane: writing, how far it is, and how it ended. */
 export function WriteBar({ state, store }: WriteBarProps) {
   const styles = useStyles();
-  const { host, writing } = state;
+  const { host, view, writing } = state;
+  // Text and trace need the room; what is left out here stands at the foot of the other views.
+  const isShort = view === "text" || view === "trace";
   const actions = useFocusAfterWriting(writing);
   return (
-    <footer className={styles.bar}>
+    <footer className={mergeClasses(styles.bar, isShort && styles.shortBar)}>
       <div aria-live="polite" className={styles.status}>
-        <WritingStatus writing={writing} />
-        {(host === "browser" || host === "oldExcel") && <Notice intent="info">{hostWords[host]}</Notice>}
+        <WritingStatus writing={writing} isShort={isShort} />
+        {!isShort && (host === "browser" || host === "oldExcel") && <Notice intent="info">{hostWords[host]}</Notice>}
       </div>
       <div className={styles.actions} ref={actions}>
-        {writing.kind === "written" && (
+        {writing.kind === "written" && !isShort && (
           <Button appearance="primary" onClick={() => void store.showWritten()}>
             {strings.showSummary}
           </Button>
@@ -36,12 +38,13 @@ export function WriteBar({ state, store }: WriteBarProps) {
             {writing.isCalledOff ? strings.writing.isCalledOff : strings.writing.callOff}
           </Button>
         )}
-        {canWrite(state) && (
+        {canWrite(state) && !isShort && (
           <Suspense fallback={null}>
             <WriteOptions choices={state.choices} store={store} />
           </Suspense>
         )}
         <Button
+          size={isShort ? "small" : "medium"}
           appearance={writing.kind === "written" ? "secondary" : "primary"}
           // Focus stays on the button while it writes.
           disabledFocusable={!canWrite(state)}
@@ -54,7 +57,7 @@ export function WriteBar({ state, store }: WriteBarProps) {
   );
 }
 
-function WritingStatus({ writing }: { readonly writing: WritingState }) {
+function WritingStatus({ writing, isShort }: { readonly writing: WritingState; readonly isShort: boolean }) {
   switch (writing.kind) {
     case "idle":
     case "taken":
@@ -73,7 +76,7 @@ function WritingStatus({ writing }: { readonly writing: WritingState }) {
       return (
         <>
           <Notice intent="success" title={strings.writing.done(writing.sheets.length)}>
-            {writing.sheets.join(", ")}
+            {isShort ? undefined : writing.sheets.join(", ")}
           </Notice>
           {writing.unshown !== undefined && <Notice intent="warning">{writing.unshown}</Notice>}
         </>
@@ -124,6 +127,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  shortBar: { gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   status: {
     ...typographyStyles.caption1,

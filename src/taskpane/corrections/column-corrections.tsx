@@ -4,6 +4,7 @@ import type { Period, StatementName } from "../../statements/index.ts";
 import type { PaneStore } from "../pane-store.ts";
 import { headWords } from "../period-words.ts";
 import type { StatementTable } from "../views/index.ts";
+import { useGroupStyles } from "./group-styles.ts";
 import { Choice, Day, Words } from "./fields.tsx";
 import { correctionStrings } from "./strings.ts";
 
@@ -15,6 +16,7 @@ interface ColumnCorrectionsProps {
 
 /** What a column stands for: its period, and what else tells it apart. */
 export function ColumnCorrections({ name, table: { columns, columnNames }, store }: ColumnCorrectionsProps) {
+  const styles = useGroupStyles();
   const [at, setAt] = useState(0);
   const [drafted, setDrafted] = useState<Draft>();
   const column = columns[at];
@@ -23,7 +25,7 @@ export function ColumnCorrections({ name, table: { columns, columnNames }, store
   const draft = drafted ?? draftOf(column.period);
   const period = periodOf(draft);
   return (
-    <>
+    <div className={styles.group}>
       <Choice
         label={correctionStrings.column}
         value={String(at)}
@@ -67,7 +69,7 @@ export function ColumnCorrections({ name, table: { columns, columnNames }, store
       >
         {correctionStrings.setPeriod}
       </Button>
-    </>
+    </div>
   );
 }
 

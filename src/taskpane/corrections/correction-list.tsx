@@ -34,6 +34,7 @@ export function CorrectionList({ decisions, view, store }: CorrectionListProps) 
               </div>
               <Button
                 size="small"
+                className={styles.button}
                 aria-label={correctionStrings.takeBackThis(words)}
                 onClick={() => void store.takeBack(decision)}
               >
@@ -61,5 +62,6 @@ const useStyles = makeStyles({
   },
   entry: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   words: { minWidth: 0, overflowWrap: "anywhere" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   muted: { color: tokens.colorNeutralForeground3 },
 });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { StatementName } from "../../statements/index.ts";
 import type { PaneStore } from "../pane-store.ts";
 import type { StatementTable } from "../views/index.ts";
+import { useGroupStyles } from "./group-styles.ts";
 import { Choice } from "./fields.tsx";
 import { correctionStrings } from "./strings.ts";
 
@@ -15,13 +16,14 @@ interface LineCorrectionsProps {
 
 /** What a line counts as, and the line of the standardized template that it belongs to. */
 export function LineCorrections({ name, table: { rows, templateLines }, chosenRow, store }: LineCorrectionsProps) {
+  const styles = useGroupStyles();
   const lines = rows.flatMap((row, at) => (row.figures.length > 0 ? [{ row, at }] : []));
   const [at, setAt] = useState(chosenRow ?? lines[0]?.at ?? 0);
   const row = rows[at];
   if (row === undefined || row.figures.length === 0) return null;
   const { roles } = correctionStrings;
   return (
-    <>
+    <div className={styles.group}>
       <Choice
         label={correctionStrings.line}
         value={String(at)}
@@ -54,6 +56,6 @@ export function LineCorrections({ name, table: { rows, templateLines }, chosenRo
           }
         />
       )}
-    </>
+    </div>
   );
 }
