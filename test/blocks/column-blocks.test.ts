@@ -469,3 +469,34 @@ test("labels that may be lines, and were left without figures, are named", () =>
   );
   expect(found).toHaveLength(1);
 });
+
+test("four columns, each in the same three runs", () => {
+  const labels = "Ticket sales\nFreight\nTotal revenue\n\nCrew\nFuel\nTotal costs\n\nBasic\nDiluted\n\n";
+  const header = "Three Months Ended\nMay 31, 2021 May 31, 2020\n\nSix Months Ended\nMay 31, 2021 May 31, 2020\n\n";
+  const column = (...runs: readonly string[]) => runs.map((run) => `${run}\n\n`).join("");
+  const columns = [
+    column("700\n250\n950", "300\n90\n390", "0.61\n0.60"),
+    column("640\n200\n840", "280\n85\n365", "0.47\n0.46"),
+    column("1,400\n510\n1,910", "610\n170\n780", "1.14\n1.12"),
+    column("1,280\n410\n1,690", "550\n175\n725", "0.85\n0.83"),
+  ];
+  const rows = rowsOf(`\f${title}${labels}${header}${columns.join("")}`);
+  expect(rows).toContain("Total revenue | 950 | 840 | 1,910 | 1,690");
+  expect(rows).toContain("Fuel | 90 | 85 | 170 | 175");
+  expect(rows).toContain("Diluted | 0.60 | 0.46 | 1.12 | 0.83");
+});
+
+test("a header after the body, and what amounts are in at the head of each column", () => {
+  const labels =
+    "Condensed consolidated income statement\nGross rents\nProperty costs\nNet rents\nProfit on sale of\nbuildings\nOperating profit\n\n";
+  const columns = "£m\n64.2\n(9.1)\n55.1\n1.2\n56.3\n\n£m\n60.8\n(8.7)\n52.1\n–\n52.1\n\n";
+  const header =
+    "Six months\nended\n30 September\n2024\nUnaudited\n\nSix months\nended\n30 September\n2023\nUnaudited\n\n";
+  const [statement] = readStatements(readBlocks({ text: `\f${labels}${columns}${header}` }).value).value.statements;
+  expect(statement).toMatchObject({ kind: "incomeStatement", scale: 1_000_000 });
+  expect(statement?.columns.map(({ period }) => period)).toEqual([
+    { kind: "duration", months: 6, end: "2024-09-30" },
+    { kind: "duration", months: 6, end: "2023-09-30" },
+  ]);
+  expect(statement?.rows.map(({ label }) => label)).toContain("Profit on sale of buildings");
+});

@@ -30,6 +30,8 @@ const perLackingColumn = 0.6;
 const mostRuns = 400;
 const longestRun = 160;
 const mostJoined = 6;
+// So many columns may each be in several runs.
+const mostOnEndBeside = 4;
 // Where a page came apart into so many runs, its rows did, and not its columns.
 const manyRuns = 60;
 
@@ -189,7 +191,8 @@ function bandsFrom(
 ): Band[] {
   const bands: Band[] = [];
   const [firstWidth = 1] = parts;
-  const joinable = parts.length > 1 && parts.length < 4 ? mostOnEnd : 1;
+  const isOfColumns = parts.length > 1 && parts.length <= mostOnEndBeside && parts.every((width) => width === 1);
+  const joinable = (parts.length > 1 && parts.length < 4) || isOfColumns ? mostOnEnd : 1;
   const start = (starts[from] ?? 0) + offset;
   for (let count = 1; count <= joinable && from + count < starts.length; count++) {
     let to = from + count;

@@ -187,7 +187,10 @@ function titleLength(printed: readonly string[], pieces: readonly Piece[][], sta
       return at;
   }
   if (length > 0) return length;
-  return statesTitle(printed, pieces) ? printed.length : shoutedTitle(printed);
+  if (statesTitle(printed, pieces)) return printed.length;
+  return startsPage && namesStatement.test(printed[0] ?? "") && !/\d/.test(printed[0] ?? "")
+    ? 1
+    : shoutedTitle(printed);
 }
 
 /** "Unaudited Condensed Consolidated Statement of Cash Flows" by itself, below the name of the company or not. */

@@ -101,7 +101,10 @@ export function splitTables(chunks: readonly (readonly Piece[])[]): ApartTable[]
     if (values.length > 0) table.panels.at(-1)?.runs.push(values);
   }
   for (const { panels } of tables) for (const panel of panels) panel.header.push(...panel.waiting);
-  return tables.map(withColumnNames).map((table) => ({ ...table, percentNames, panels: stacked(table.panels) }));
+  return tables
+    .map(withHeaderBelow)
+    .map(withColumnNames)
+    .map((table) => ({ ...table, percentNames, panels: stacked(table.panels) }));
 }
 
 /** The header printed once more, whole: another part of the table begins below it. */
@@ -109,6 +112,15 @@ function isHeaderAgain({ header, waiting }: OpenPanel): boolean {
   return (
     waiting.length > 1 && waiting.length === header.length && waiting.every(({ text }, at) => text === header[at]?.text)
   );
+}
+
+/** A page may print the dates over its columns after all else: then they head the figures above, which have no header. */
+function withHeaderBelow(table: OpenTable): OpenTable {
+  const [first, ...others] = table.panels;
+  const header = others.flatMap((panel) => panel.header);
+  const isBelow = header.length > 0 && others.every(({ runs }) => runs.length === 0);
+  if (first === undefined || first.runs.length === 0 || first.header.length > 0 || !isBelow) return table;
+  return { ...table, panels: [{ ...first, header }] };
 }
 
 /**

@@ -35,6 +35,7 @@ function goesOn(piece: LabelPiece, above: LabelPiece | undefined, open: number):
 }
 
 function saysUnits(printed: string): boolean {
+  if (/^\(?(?:[$€£¥]|[A-Z]{3} ?)(?:m|mn|mio|million|bn|billion|'?000s?|k)\)?$/.test(printed)) return true;
   return (
     /^\(?(?:(?:unaudited|all)[,;:]? (?:and )?)?(?:(?:u\.?s\.? )?dollars?|amounts?|figures)? ?(?:(?:are )?(?:expressed |stated |presented )?in )?(?:u\.?s\.? ?)?[$€£¥]? ?(?:dollars? )?(?:in )?(?:thousands|millions|billions)\b/i.test(
       printed,
