@@ -27,6 +27,10 @@ export function Pane({ store, recheck }: { readonly store: PaneStore; readonly r
   const main = useFocusInView(state.view);
   usePageStyles();
 
+  const taken = state.writing.kind === "taken" ? state.writing : undefined;
+  const wasAsked = useRef(false);
+  if (taken !== undefined) wasAsked.current = true;
+
   const { view, reading } = state;
   const isOpen = (each: PaneView) => each === "paste" || (each === "trace" ? canTrace(state) : hasRelease(state));
   return (
@@ -72,10 +76,10 @@ export function Pane({ store, recheck }: { readonly store: PaneStore; readonly r
         </Face>
       </main>
       <WriteBar state={state} store={store} />
-      {state.writing.kind === "taken" && (
+      {wasAsked.current && (
         <Suspense fallback={null}>
           <TakenDialog
-            taken={state.writing}
+            taken={taken}
             onUpdate={store.fillAnew}
             onKeepBoth={store.keepBoth}
             onCancel={store.declineWrite}

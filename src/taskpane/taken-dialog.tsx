@@ -9,24 +9,34 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { WritingState } from "./state.ts";
 import { strings } from "./strings.ts";
 
+type Taken = Extract<WritingState, { kind: "taken" }>;
+
 interface TakenDialogProps {
-  readonly taken: Extract<WritingState, { kind: "taken" }>;
+  /** `undefined` once it is settled. */
+  readonly taken: Taken | undefined;
   readonly onUpdate: () => Promise<void>;
   readonly onKeepBoth: () => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** Asks what to do about names that the workbook already has; the user's own are never touched. */
-function TakenDialog({ taken: { sheets, names, own }, onUpdate, onKeepBoth, onCancel }: TakenDialogProps) {
+function TakenDialog({ taken, onUpdate, onKeepBoth, onCancel }: TakenDialogProps) {
   const styles = useStyles();
+  // It closes instead of being taken away: Fluent then gives the rest of the pane back to screen readers, which it had
+  // hidden from them, and needs the words until it has faded.
+  const last = useRef(taken);
+  if (taken !== undefined) last.current = taken;
+  if (last.current === undefined) return null;
+  const { sheets, names, own } = last.current;
   const listed = sheets.length > 0 ? sheets : names;
   const shown = listed.slice(0, 6);
   return (
     <Dialog
-      open
+      open={taken !== undefined}
       onOpenChange={(_event, { open }) => {
         if (!open) onCancel();
       }}

@@ -22,7 +22,7 @@ const green: BrandVariants = {
   160: "#c9e4de",
 };
 
-/** Fluent takes words from the middle of the brand, which our green is too dark for: WCAG asks for 4.5 to 1. */
+/** Words in the middle of the brand, and in red, are too dark for a dark pane: WCAG asks for 4.5 to 1. */
 const readableOnDark: Partial<Theme> = {
   colorBrandForeground1: green[120],
   colorBrandForeground2: green[130],
@@ -33,6 +33,8 @@ const readableOnDark: Partial<Theme> = {
   colorCompoundBrandForeground1: green[120],
   colorCompoundBrandForeground1Hover: green[140],
   colorCompoundBrandForeground1Pressed: green[130],
+  // A lighter tint of Fluent's own red.
+  colorStatusDangerForeground1: "#e37d86",
 };
 
 /** Our green in Fluent's tokens, for an Excel that is light or dark. In high contrast the browser's own colors stand. */

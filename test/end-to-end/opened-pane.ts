@@ -28,7 +28,8 @@ export async function openPane(
     viewport: { width: 900, height: 760 },
     reducedMotion: "reduce",
   });
-  page.setDefaultTimeout(15_000);
+  // Less than a test may take, so that a failure says what was waited for.
+  page.setDefaultTimeout(50_000);
   await prepare?.(page, running.url);
   await page.goto(running.url);
   const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
