@@ -37,6 +37,13 @@ const readPlainRow = onceFor((grid: GridRow): ValueRow => {
 
 function readAlignedRow(grid: GridRow, stub: number): ValueRow {
   const inStub = grid.cells.filter((cell, at) => cell.column < stub || (at === 0 && isWords(cell)));
+  return (readings(grid)[inStub.length] ??= readFrom(grid, inStub));
+}
+
+// By how many cells are the label: the columns of the whole table seldom say another number than the row itself.
+const readings = onceFor((_grid: GridRow): (ValueRow | undefined)[] => []);
+
+function readFrom(grid: GridRow, inStub: readonly Cell[]): ValueRow {
   const [first, ...more] = inStub;
   const label = first && more.reduce(join, first);
   return { label, ...readCells(grid.cells.slice(inStub.length)), grid };

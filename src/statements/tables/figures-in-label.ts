@@ -27,6 +27,7 @@ const wants =
   /^(?:of|and|or|at|to|in|than|by|from|under|over|par|value|stated|approximately|about|through|until|no\.?|[-–&+,.:@]+)$/i;
 
 function endsInFigures(label: string): boolean {
+  if (!/\d[)%]{0,2}$/.test(label)) return false;
   const words = label.split(" ").slice(-mostFigures - 1);
   const last = words.at(-1) ?? "";
   if (glued.test(last)) return true;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../source/index.ts";
 import type { Diagnostic } from "../../source/index.ts";
 import { scaleInferred } from "../diagnostics.ts";
 import type { Statement } from "../types.ts";
@@ -28,8 +29,8 @@ export function withScaleOfRepeats(
 /**
  * Amounts of money of four digits and more, which do not fall together by chance; shorter ones along with their label.
  */
-function amountsOf({ rows, columns }: Statement): string[] {
-  return rows.flatMap(({ unit, label, figures }) =>
+const amountsOf = onceFor(({ rows, columns }: Statement): readonly string[] =>
+  rows.flatMap(({ unit, label, figures }) =>
     figures.flatMap((figure, at) => {
       if (unit !== "currency" || columns[at]?.unit !== undefined || figure.kind !== "value") return [];
       const digits = figure.amount.abs().toFixed(figure.places);
@@ -37,8 +38,8 @@ function amountsOf({ rows, columns }: Statement): string[] {
       if (length >= 4) return [digits];
       return length > 1 ? [`${bare(label)} ${digits}`] : [];
     }),
-  );
-}
+  ),
+);
 
 /** "Net income (loss)" is the "Net income" of another table, "Total net sales" its "Net sales". */
 function bare(label: string): string {

@@ -1,5 +1,5 @@
-import { Decimal } from "../../source/index.ts";
-import type { Column, RowUnit, StatementRow } from "../types.ts";
+import { Decimal, onceFor } from "../../source/index.ts";
+import type { Column, Figure, RowUnit, StatementRow } from "../types.ts";
 import { readFigure } from "../figures/index.ts";
 
 // No reconciliation has more steps between two of its measures.
@@ -55,13 +55,17 @@ function isMeasure(unit: RowUnit): boolean {
 /** Printed to the same place, with nothing around the figures that says that they are money. */
 function isBareStep(row: StatementRow, places: number): boolean {
   if (placesOf(row) !== places && placesOf(row) !== -1) return false;
-  return row.figures.every(({ raw, span }) => readFigure({ text: raw, span })?.sign === undefined);
+  return row.figures.every((figure) => signOf(figure) === undefined);
 }
+
+const signOf = onceFor(({ raw, span }: Figure) => readFigure({ text: raw, span })?.sign);
 
 /** The most places of a row's figures; -1 where it has none but dashes. */
 function placesOf(row: StatementRow | undefined): number {
   return Math.max(-1, ...(row?.figures ?? []).map((figure) => (figure.kind === "value" ? figure.places : -1)));
 }
+
+const zero = new Decimal(0);
 
 /** What each column adds: nothing for a dash and a blank, `undefined` for what is no number. */
 function amountsOf(row: StatementRow | undefined): (Decimal | undefined)[] {
@@ -71,7 +75,7 @@ function amountsOf(row: StatementRow | undefined): (Decimal | undefined)[] {
         return figure.amount;
       case "nil":
       case "blank":
-        return new Decimal(0);
+        return zero;
       case "na":
       case "nm":
         return undefined;
