@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program
     .command("parse")
     .description("print the release model as JSON")
-    .argument("<file>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
+    .argument("<file>", "pasted text (.txt), a page (.htm, .html), a PDF (.pdf), or - for standard input")
     .option("--json", "as JSON (the only form there is)")
     .option(...decisionsOption)
     .option(...waiversOption)
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program
     .command("write")
     .description("write the workbook that the add-in would write")
-    .argument("<files...>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
+    .argument("<files...>", "pasted text (.txt), a page (.htm, .html), a PDF (.pdf), or - for standard input")
     .requiredOption("--out <book.xlsx>", "where to write the workbook")
     .option("--newest-first", "the newest period at the left, not the oldest")
     .option(...decisionsOption)
@@ -39,7 +39,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program
     .command("check")
     .description("print the findings, one per line; exit 1 if any is an error that is not waived")
-    .argument("<file>", "pasted text (.txt), a page (.htm, .html), or - for standard input")
+    .argument("<file>", "pasted text (.txt), a page (.htm, .html), a PDF (.pdf), or - for standard input")
     .option(...decisionsOption)
     .option(...waiversOption)
     .action(async (file: string, beside: Beside) => {

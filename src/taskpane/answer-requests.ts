@@ -12,8 +12,11 @@ export interface Pipeline {
   readonly planWorkbook: (release: Release, options: PlanOptions) => WorkbookPlan;
 }
 
+/** What can be answered at once: the text of a PDF cannot. */
+export type Question = Exclude<ReadingRequest, { kind: "pdf" }>;
+
 /** The worker's side of the talk: keeps the release that was read last and its last plan, and never throws. */
-export function answerRequests({ readRelease, planWorkbook }: Pipeline): (request: ReadingRequest) => ReadingAnswer {
+export function answerRequests({ readRelease, planWorkbook }: Pipeline): (request: Question) => ReadingAnswer {
   let release: Release | undefined;
   let plan: WorkbookPlan | undefined;
 
@@ -24,7 +27,7 @@ export function answerRequests({ readRelease, planWorkbook }: Pipeline): (reques
     return { kind: "read", id, view: viewRelease(release) };
   };
 
-  const answer = (request: ReadingRequest): ReadingAnswer => {
+  const answer = (request: Question): ReadingAnswer => {
     const { id } = request;
     if (request.kind === "read") return read(id, request.pasted, request.decisions);
     if (release === undefined) return { kind: "failed", id, detail: "no release has been read" };

@@ -1,4 +1,5 @@
 import type { Pasted } from "../source/index.ts";
+import type { PdfOutcome } from "../pdf/index.ts";
 import type { Decision } from "../statements/index.ts";
 import type { PlanOptions, WorkbookPlan } from "../workbook/index.ts";
 import type { ReleaseView } from "./release-view.ts";
@@ -11,6 +12,8 @@ import type { LedgerLists, NumberView, StatementTable, TextView } from "./views/
 export type ReadingRequest =
   | { readonly kind: "read"; readonly id: number; readonly pasted: Pasted; readonly decisions: readonly Decision[] }
   | { readonly kind: "plan"; readonly id: number; readonly options: PlanOptions }
+  /** The text of a PDF; it has nothing to do with the release that was read last. */
+  | { readonly kind: "pdf"; readonly id: number; readonly bytes: Uint8Array }
   /** The names of the sheets that such a plan would have. */
   | { readonly kind: "sheets"; readonly id: number; readonly options: PlanOptions }
   /** One statement, as its opened card shows it. */
@@ -26,6 +29,7 @@ export type ReadingRequest =
 export type ReadingAnswer =
   | { readonly kind: "read"; readonly id: number; readonly view: ReleaseView }
   | { readonly kind: "planned"; readonly id: number; readonly plan: WorkbookPlan }
+  | { readonly kind: "pdf"; readonly id: number; readonly outcome: PdfOutcome }
   | { readonly kind: "sheets"; readonly id: number; readonly names: readonly string[] }
   | { readonly kind: "table"; readonly id: number; readonly table: StatementTable | undefined }
   | { readonly kind: "ledger"; readonly id: number; readonly lists: LedgerLists }

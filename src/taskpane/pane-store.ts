@@ -107,6 +107,16 @@ export function createPaneStore({ reading, writing, tracing, findHost, loadSampl
     dispatch({ kind: "readingEnded", request, outcome, decisions: earlier.length === 0 ? decided : earlier });
   };
 
+  const readPdf = async (bytes: Uint8Array, name: string) => {
+    const origin: Origin = { kind: "file", name };
+    const request = ++requests;
+    dispatch({ kind: "readingBegan", request, origin, box: "" });
+    const answer = await reading.pdf(bytes);
+    if (answer.kind !== "pdf") dispatch({ kind: "readingEnded", request, outcome: answer, decisions: [] });
+    else if (answer.outcome.kind === "read") await read({ text: answer.outcome.text }, origin);
+    else dispatch({ kind: "sourceUnusable", why: { kind: "pdf", why: answer.outcome.kind, name } });
+  };
+
   const readAnew = async (decisions: readonly Decision[]) => {
     if (lastPasted === undefined || state.reading.kind !== "read" || state.writing.kind === "writing") return;
     const request = ++requests;
@@ -171,6 +181,7 @@ export function createPaneStore({ reading, writing, tracing, findHost, loadSampl
     openFile: async (file) => {
       const outcome = await openReleaseFile(file);
       if (outcome.kind === "opened") await read(outcome.pasted, { kind: "file", name: outcome.name });
+      else if (outcome.kind === "pdf") await readPdf(outcome.bytes, outcome.name);
       else dispatch({ kind: "sourceUnusable", why: outcome });
     },
     trySample: async () => {

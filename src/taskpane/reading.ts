@@ -8,6 +8,8 @@ export interface Reading {
   /** A newer paste supersedes an older one that is still being read. */
   readonly read: (pasted: Pasted, decisions?: readonly Decision[]) => Promise<Answered<"read">>;
   readonly plan: (options: PlanOptions) => Promise<Answered<"planned">>;
+  /** The text of a PDF. */
+  readonly pdf: (bytes: Uint8Array) => Promise<Answered<"pdf">>;
   readonly sheets: (options: PlanOptions) => Promise<Answered<"sheets">>;
   readonly table: (statement: string) => Promise<Answered<"table">>;
   readonly ledger: () => Promise<Answered<"ledger">>;
@@ -80,6 +82,7 @@ export function readInWorker(openWorker: () => ReadingWorker): Reading {
       return ask({ kind: "read", id: ++lastId, pasted, decisions }, "read");
     },
     plan: (options) => ask({ kind: "plan", id: ++lastId, options }, "planned"),
+    pdf: (bytes) => ask({ kind: "pdf", id: ++lastId, bytes }, "pdf"),
     sheets: (options) => ask({ kind: "sheets", id: ++lastId, options }, "sheets"),
     table: (statement) => ask({ kind: "table", id: ++lastId, statement }, "table"),
     ledger: () => ask({ kind: "ledger", id: ++lastId }, "ledger"),

@@ -19,7 +19,7 @@ export const strings = {
   },
   toReview: "Review what was read",
   pasteTitle: "Paste an earnings release",
-  pasteHint: "Copy the whole release, tables included, and paste it here. You can also drop a text or web page file.",
+  pasteHint: "Copy the whole release, tables included, and paste it here. You can also drop a PDF, a web page or a text file.",
   pasteLabel: "Text of the release",
   pastePlaceholder: "Paste the release here",
   pasteAgain: "Paste another release over this one to read it instead.",
@@ -161,7 +161,9 @@ export function originWords(origin: Origin, format: "text" | "html"): string {
 export function unusableWords(why: Unusable): string {
   switch (why.kind) {
     case "otherType":
-      return `${why.name} is not a text or web page file. Open it, copy its text and paste it here.`;
+      return `${why.name} is no text, web page or PDF. Open it, copy its text and paste it here.`;
+    case "pdf":
+      return pdfWords[why.why](why.name);
     case "tooLarge":
       return `${why.name} is over 20 MB, more than a release with its exhibits. Copy the release out of it and paste it here.`;
     case "unreadable":
@@ -170,6 +172,13 @@ export function unusableWords(why: Unusable): string {
       return "The sample could not be loaded. Check the connection, then try again.";
   }
 }
+
+const pdfWords: Readonly<Record<Extract<Unusable, { kind: "pdf" }>["why"], (name: string) => string>> = {
+  locked: (name) => `${name} asks for a password. Open it, copy its text and paste it here.`,
+  withoutText: (name) =>
+    `${name} holds pictures of its pages, and no text. Paste the release from the company's web page instead.`,
+  broken: (name) => `${name} cannot be read as a PDF. Check that it opens elsewhere, or copy its text and paste it here.`,
+};
 
 /** What is said aloud when a text has been read. */
 export function readWords({ statements, checks, findings }: ReleaseView): string {

@@ -1,3 +1,4 @@
+import type { PdfOutcome } from "../pdf/index.ts";
 import type { FileOutcome } from "./release-file.ts";
 
 /** The four faces of the pane. Going from one to another loses nothing of any. */
@@ -11,4 +12,7 @@ export type Origin =
   | { readonly kind: "workbook"; readonly sheet: string };
 
 /** Why nothing was there to read. */
-export type Unusable = Exclude<FileOutcome, { kind: "opened" }> | { readonly kind: "sampleMissing" };
+export type Unusable =
+  | Exclude<FileOutcome, { kind: "opened" | "pdf" }>
+  | { readonly kind: "pdf"; readonly why: Exclude<PdfOutcome["kind"], "read">; readonly name: string }
+  | { readonly kind: "sampleMissing" };

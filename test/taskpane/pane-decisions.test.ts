@@ -44,6 +44,7 @@ async function paneIn(world: World) {
         return Promise.resolve({ kind: "planned", plan: { sheets: [], names: [], active: "Summary" } });
       },
       sheets: ({ prefix = "" }) => Promise.resolve({ kind: "sheets", names: [`${prefix}Summary`] }),
+      pdf: () => unasked,
       table: () => unasked,
       ledger: () => unasked,
       text: () => unasked,

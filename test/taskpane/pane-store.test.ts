@@ -44,6 +44,7 @@ function paneIn(world: World) {
         read.push(pasted);
         return world.read?.(pasted) ?? Promise.resolve({ kind: "read", view: world.view ?? view });
       },
+      pdf: () => unasked,
       sheets: () => unasked,
       table: () => unasked,
       ledger: () => unasked,
@@ -138,8 +139,8 @@ describe("reading", () => {
 
   it("refuses a file that is no text, by name, and reads nothing", async () => {
     const { store, read } = paneIn({});
-    await store.openFile(new File(["%PDF-1.7"], "release.pdf"));
-    expect(store.getState().reading).toEqual({ kind: "unusable", why: { kind: "otherType", name: "release.pdf" } });
+    await store.openFile(new File(["PK"], "release.docx"));
+    expect(store.getState().reading).toEqual({ kind: "unusable", why: { kind: "otherType", name: "release.docx" } });
     expect(read).toEqual([]);
   });
 });
