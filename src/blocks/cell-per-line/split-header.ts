@@ -75,16 +75,22 @@ function wordsToFullRow(pieces: readonly Piece[], from: number, figureAt: number
   const touch = leastGap(pieces);
   const hasSection = isBelowSection(pieces, figureAt - 1);
   const names = pieces.slice(from, figureAt - (hasSection ? 2 : 1)).slice(0, mostNames);
+  const isTold = tellsAll(rowsOf(pieces.slice(0, from), count, touch).at(-1), count);
   let best: { readonly cost: number; readonly taken: number } | undefined;
   for (let taken = 0; taken <= names.length; taken++) {
     const last = names[taken - 1];
     if (last !== undefined && (last.text.endsWith(":") || isUnitsAside(last.text))) break;
     const { rows, cost } = cutHeader(pieces.slice(0, from + taken), count, touch);
     const lowest = rows.at(-1);
-    if (lowest?.length !== count || !takeTurns(lowest)) continue;
+    if (lowest?.length !== count || !takeTurns(lowest) || (isTold && !isWithTimes(lowest))) continue;
     if (best === undefined || cost <= best.cost) best = { cost, taken };
   }
   return best?.taken;
+}
+
+/** Dates that differ from column to column leave nothing for names below them to tell: "Assets" begins the rows. */
+function tellsAll(row: HeaderCell[] | undefined, count: number): boolean {
+  return row?.length === count && isWithTimes(row) && new Set(row.map(textOf)).size === count;
 }
 
 /** A label stands farther below a heading, all of whose cells are blank, than other labels below the row before. */

@@ -58,7 +58,7 @@ export function kindOfLabels(labels: readonly string[]): StatementKind | undefin
   );
   const hasResult = has(/^(?:consolidated )?net (?:income|loss|earnings)|^(?:profit|loss) for the/i);
   const costs = plain.filter((label) => /\b(?:costs?|expenses?|taxes|amortization)\b/i.test(label)).length;
-  if (hasSales && hasResult && costs > 2 && !isAdjusted && has(/per .{0,40}share\b/i)) return "incomeStatement";
+  if (hasSales && hasResult && costs > 2 && !isAdjusted && has(/per .{0,40}share\b|\bEPS\b/i)) return "incomeStatement";
   const hasGaap = has(/^(?:gaap|ifrs)\b|\bas reported\b|^net (?:income|loss|earnings)\b|^net cash\b/i);
   return isAdjusted && hasGaap && !hasSales ? "reconciliation" : undefined;
 }
