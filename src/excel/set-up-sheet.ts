@@ -61,5 +61,5 @@ function setUpPage(layout: Excel.PageLayout, print: SheetPlan["print"]): void {
     pages.centerFooter = center;
     pages.rightFooter = right;
   }
-  if (print.repeatRows > 0) layout.setPrintTitleRows(`$1:$${print.repeatRows}`);
+  if (print.repeatRows > 0) layout.setPrintTitleRows(`$${print.repeatFrom ?? 1}:$${print.repeatRows}`);
 }

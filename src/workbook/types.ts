@@ -45,7 +45,8 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly charts?: readonly ChartPlan[];
   /**
-   * One page wide; `repeatRows` rows stand at the head of each page, and at its foot the company, the sheet and the page.
+   * One page wide; `repeatRows` rows, or of them those from `repeatFrom` on, stand at the head of each page, and at its
+   * foot the company, the sheet and the page.
    * Without `paper`, the size is the reader's own; without `area`, all of the sheet is printed.
    */
   readonly print: {
@@ -53,6 +54,7 @@ export interface SheetPlan {
     /** One page high as well: a little more than a page holds is made to fit. */
     readonly isOnePage?: true;
     readonly repeatRows: number;
+    readonly repeatFrom?: number;
     readonly paper?: "a4" | "letter";
     readonly area?: string;
     readonly foot?: { readonly left: string; readonly center: string; readonly right: string };

@@ -71,7 +71,7 @@ const paperSizes = { letter: 1, a4: 9 } as const;
 function setUpPrint(sheet: Library.Worksheet, { print }: SheetPlan): void {
   if (print.landscape) sheet.setLandscape();
   if (print.paper !== undefined) sheet.setPaperSize(paperSizes[print.paper]);
-  if (print.repeatRows > 0) sheet.setRepeatRows(0, print.repeatRows - 1);
+  if (print.repeatRows > 0) sheet.setRepeatRows((print.repeatFrom ?? 1) - 1, print.repeatRows - 1);
   if (print.area !== undefined) {
     const { top, left, bottom, right } = parseArea(print.area);
     sheet.setPrintArea(top, left, bottom, right);

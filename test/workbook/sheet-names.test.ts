@@ -14,6 +14,7 @@ describe("the name of a reconciliation's sheet", () => {
     ["Adjusted EBITDA Reconciliation", "Rec Adjusted EBITDA"],
     ["Reconciliation of GAAP to Non-GAAP Operating Income", "Rec Non-GAAP Operating Income"],
     ["RECONCILIATION OF GAAP TO NON-GAAP MEASURES", "Rec Non-GAAP Measures"],
+    ["RECONCILIATION OF GAAP TO NON-GAAP FINANCIAL INFORMATION SEGMENT EBITDA", "Rec Segment EBITDA"],
     ["Free Cash Flow", "Rec Free Cash Flow"],
     ["RECONCILIATION", "Reconciliation"],
     ["Adjustments to reconcile net income to Adjusted EBITDA for the following periods", "Rec Adjusted EBITDA"],

@@ -32,9 +32,15 @@ export function checkWords(book: Book, relation: Relation): string {
   return parts.length > mostSpelled ? countWords(terms, spell) : joined(parts);
 }
 
-/** What a column of the line must equal: "Actual + Adjustments", "sum of 6 columns". */
+/** What a column of the line must equal: "Actual + Adjustments", "sum of 6 columns", also where they have no names. */
 function columnWords(book: Book, { target, terms, results }: Relation, between?: string): string {
   const [result] = results;
+  const isNamed = terms.every(({ statement }, at) => {
+    const column = book.places.statementOf(statement).columns[result?.terms[at]?.column ?? -1];
+    return column !== undefined && column.label !== "";
+  });
+  if (between === undefined && !isNamed && terms.every(({ sign }) => sign === 1))
+    return `sum of ${terms.length} columns`;
   if (terms.length > mostSpelled) return `sum of ${terms.length} columns`;
   const home = book.places.sheetOf(target.statement);
   const parts = terms.map(({ sign, statement }, at): Part => {

@@ -83,7 +83,7 @@ function buildSheet(book: Book, name: string): Grid {
   grid.frame = {
     widths: [6, 5, 24, 38, 48, 11, 13, 13, 13, 12, 12, 8, hasCulprits(book) ? 50 : 14, 11, 9, 12, 8, 9, 11, 9],
     frozen: { rows: headRow, columns: checkColumns.tick },
-    print: { landscape: true, repeatRows: headRow, area: printedArea(grid, book) },
+    print: { landscape: true, repeatRows: headRow, repeatFrom: headRow, area: printedArea(grid, book) },
     tabColor: styles.tabColors.checks,
   };
   return grid;

@@ -9,7 +9,9 @@ export function measureOfTitle(title: string): string {
     .replace(/\b(?:unaudited|condensed|consolidated)\b/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const sides = body
+  // Which measure it is says more than that it is none of GAAP's, where the title says both.
+  const named = body.replace(/\b(?:gaap to )?non-gaap (?:financial )?(?:information|measures?|data)\b/gi, " ").trim();
+  const sides = (named === "" ? body : named)
     .split(/ to /i)
     .reverse()
     .map(firstMeasure)
