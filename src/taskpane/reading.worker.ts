@@ -5,8 +5,11 @@ import type { ReadingAnswer, ReadingRequest } from "./messages.ts";
 const answer = answerRequests({ readRelease, planWorkbook });
 
 self.addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
-  if (data.kind === "pdf") void readPdf(data.id, data.bytes).then((read) => self.postMessage(read));
-  else self.postMessage(answer(data));
+  if (data.kind !== "pdf") self.postMessage(answer(data));
+  else
+    void readPdf(data.id, data.bytes).then((read) => {
+      self.postMessage(read);
+    });
 });
 
 /** With a library that is loaded by the first PDF. */
