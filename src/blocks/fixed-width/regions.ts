@@ -31,9 +31,9 @@ function isRow(line: PrintedLine): boolean {
   return line.kind === "figures" && !isYears(line) && line.figures.some(({ text }) => /[\d–—-]/.test(text));
 }
 
-/** Years, and at most the number of a page that ran into their line. */
+/** Years, signs of columns of change beside them, and at most the number of a page that ran into their line. */
 function isYears({ figures, words }: PrintedLine): boolean {
-  const others = figures.filter(({ text }) => !/^(?:19|20)\d\d(?:[*†‡]{1,3}|\(\d\))?$/.test(text));
+  const others = figures.filter(({ text }) => !/^(?:19|20)\d\d(?:[*†‡]{1,3}|\(\d\)|\s{0,40}%)?$/.test(text));
   const isPage = others.length === 1 && others[0] === figures.at(-1) && /^\d{1,2}$/.test(others[0]?.text ?? "");
   return others.length === 0 || (isPage && words.length === 0 && figures.length > 2);
 }
