@@ -5,7 +5,7 @@ const share = String.raw` per (?:(?:fully|diluted|basic|and|common|ordinary) ){0
 const ratio = String.raw` (?:margins?|as a (?:percentage|percent|%) of (?:total )?(?:net )?(?:revenues?|sales))\b`;
 const heads = measureWords.map(({ words }) => `(?:${words})`).join("|");
 const pattern = new RegExp(
-  String.raw`(?<![\w-])(?:(?<both>GAAP (?:and|&) )?(?<basis>(?:${basisWords})(?:[ -](?:${basisWords})){0,2})[ -])?(?:(?:${fillerWords}) ){0,4}(?<head>${heads})(?![\w-])(?<share>${share})?(?<ratio>${ratio})?`,
+  String.raw`(?<![\w-])(?:(?<both>GAAP [a-z &/]{1,6} )?(?<basis>(?:${basisWords})(?:[ -](?:${basisWords})){0,2})[ -])?(?:(?:${fillerWords}) ){0,4}(?<head>${heads})(?![\w-])(?<share>${share})?(?<ratio>${ratio})?`,
   "gi",
 );
 const kinds = measureWords.map((each) => ({ ...each, exact: new RegExp(`^(?:${each.words})$`, "i") }));
@@ -32,7 +32,7 @@ function mentionsOf(match: RegExpExecArray): MeasureMention[] {
     start,
     end: start + name.length,
   };
-  // "GAAP and non-GAAP net income" names both.
+  // "GAAP and non-GAAP net income" names both; a PDF may have broken the "and".
   return both === undefined ? [mention] : [{ ...mention, isGaap: true, basis: "" }, mention];
 }
 
