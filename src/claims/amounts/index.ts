@@ -1,2 +1,2 @@
 export { amountsIn } from "./amounts.ts";
-export type { Amount } from "./amounts.ts";
+export type { Amount } from "./types.ts";

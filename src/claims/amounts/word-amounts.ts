@@ -1,5 +1,5 @@
 import { matchesIn } from "../../source/index.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./types.ts";
 
 const worded =
   /\b(?:(?<hedge>nearly|almost|more than|over|roughly|about|approximately) )?(?:(?<times>doubled|tripled|quadrupled)(?! up| down|-| the | our | its )|(?<part>one[- ]half|half|one[- ]third|a third|two[- ]thirds|one[- ]quarter|three[- ]quarters)(?= of (?:our |the |its |total |all )?(?:total |net )?[a-z]))/gi;
