@@ -1,14 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { Fragment, useId, useState } from "react";
-import { amountText, guidanceRange, missingWords, StateIcon } from "../number/index.ts";
 import type { PaneStore } from "../pane-store.ts";
-import { meaningWords, periodWords } from "../period-words.ts";
 import type { LedgerView, StatementView } from "../release-view.ts";
-import { kindWords, strings } from "../strings.ts";
-import { TextButton } from "../text-button.tsx";
-import { useRenewedAnswer } from "../use-answer.ts";
-import type { ClaimView, GuidanceView, LedgerLists, LooseNumber, NumberState } from "../views/index.ts";
+import { kindWords } from "../strings.ts";
+import { LedgerEntry } from "./ledger-entry.tsx";
+import { NumbersOutside } from "./numbers-outside.tsx";
+import type { PartOutside } from "./numbers-outside.tsx";
 import { PagedList } from "./paged-list.tsx";
 import { reviewStrings } from "./strings.ts";
 
@@ -20,7 +17,7 @@ interface LedgerLineProps {
   readonly store: PaneStore;
 }
 
-type Part = "tables" | ClaimView["verdict"] | "guidance" | "definitional" | "unaccounted";
+type Part = "tables" | PartOutside;
 
 const verdicts = ["tied", "rounding", "difference", "untied"] as const;
 
@@ -78,7 +75,7 @@ function TablesList({ statements, store }: Pick<LedgerLineProps, "statements" | 
     <PagedList
       items={statements}
       draw={({ id, kind, title, figures, firstLine, start }) => (
-        <Entry
+        <LedgerEntry
           key={id}
           state={undefined}
           words={`${kindWords[kind]}: ${title}`}
@@ -90,135 +87,6 @@ function TablesList({ statements, store }: Pick<LedgerLineProps, "statements" | 
         />
       )}
     />
-  );
-}
-
-interface NumbersOutsideProps extends Pick<LedgerLineProps, "version" | "store"> {
-  readonly part: Exclude<Part, "tables">;
-}
-
-function NumbersOutside({ part, version, store }: NumbersOutsideProps) {
-  const answer = useRenewedAnswer(version, store.ask.ledger);
-  switch (answer.kind) {
-    case "asking":
-    case "superseded":
-      return null;
-    case "failed":
-      return <p>{reviewStrings.notFetched}</p>;
-    case "ledger":
-      return <Listed part={part} lists={answer.lists} store={store} />;
-  }
-}
-
-interface ListedProps {
-  readonly part: Exclude<Part, "tables">;
-  readonly lists: LedgerLists;
-  readonly store: PaneStore;
-}
-
-function Listed({ part, lists, store }: ListedProps) {
-  const show = (start: number) => () => {
-    store.showPlace(start);
-  };
-  switch (part) {
-    case "guidance":
-      return (
-        <PagedList
-          items={lists.guidance}
-          draw={(each) => (
-            <Entry
-              key={each.start}
-              state="guidance"
-              words={guidanceWords(each)}
-              line={each.line}
-              onShow={show(each.start)}
-            />
-          )}
-        />
-      );
-    case "definitional":
-    case "unaccounted":
-      return (
-        <PagedList
-          items={lists[part]}
-          draw={(each: LooseNumber) => (
-            <Entry
-              key={each.start}
-              state={part}
-              strong={each.raw}
-              words={each.words}
-              aside={each.why}
-              line={each.line}
-              onShow={show(each.start)}
-            />
-          )}
-        />
-      );
-    case "tied":
-    case "rounding":
-    case "difference":
-    case "untied":
-      return (
-        <PagedList
-          items={lists.claims.filter(({ verdict }) => verdict === part)}
-          draw={(claim) => (
-            <Entry
-              key={claim.start}
-              state={claimStates[part]}
-              strong={claim.quote}
-              words={claim.words}
-              aside={claimAside(claim)}
-              line={claim.line}
-              onShow={show(claim.start)}
-            />
-          )}
-        />
-      );
-  }
-}
-
-const claimStates: Readonly<Record<ClaimView["verdict"], NumberState>> = {
-  tied: "claimTied",
-  rounding: "claimRounding",
-  difference: "claimDifference",
-  untied: "claimUntied",
-};
-
-function claimAside({ missing, meaning, computed }: ClaimView): string | undefined {
-  if (missing !== undefined) return missingWords[missing];
-  const words = meaning && meaningWords(meaning);
-  return computed === undefined ? words : `${words ?? ""} = ${amountText(computed)}`;
-}
-
-function guidanceWords(guidance: GuidanceView): string {
-  const { now } = guidanceRange(guidance);
-  const period = guidance.period === undefined ? "" : `, ${periodWords(guidance.period)}`;
-  return `${guidance.measure}${period}: ${now}`;
-}
-
-interface EntryProps {
-  readonly state: NumberState | undefined;
-  readonly strong?: string;
-  readonly words: string;
-  readonly aside?: string | undefined;
-  readonly line: number;
-  readonly onShow: () => void;
-}
-
-/** A number with the words around it, what became of it, and the way to its place. */
-function Entry({ state, strong, words, aside, line, onShow }: EntryProps): ReactNode {
-  const styles = useStyles();
-  return (
-    <li className={styles.entry}>
-      {state !== undefined && <StateIcon state={state} />}
-      <div className={styles.words}>
-        <TextButton label={reviewStrings.showLine(line)} className={styles.place} onClick={onShow}>
-          {strings.line(line)}
-        </TextButton>{" "}
-        {strong !== undefined && <strong>{strong}</strong>} {words}
-        {aside !== undefined && aside !== "" && <div className={styles.aside}>{aside}</div>}
-      </div>
-    </li>
   );
 }
 
@@ -245,8 +113,4 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  entry: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
-  place: { whiteSpace: "nowrap" },
-  aside: { color: tokens.colorNeutralForeground3 },
 });
