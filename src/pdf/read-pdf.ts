@@ -1,4 +1,5 @@
-import { getDocumentProxy } from "unpdf";
+// Without the package's own entry, which looks for further packages where Node runs it.
+import { getDocument } from "unpdf/pdfjs";
 import { layOutPage } from "./lay-out-page.ts";
 import { linesOfPage } from "./lines-of-page.ts";
 import type { PdfOutcome, PdfWords } from "./types.ts";
@@ -6,7 +7,7 @@ import type { PdfOutcome, PdfWords } from "./types.ts";
 /** The text of a PDF with its layout kept, a form feed between its pages. Nothing is fetched, and it never rejects. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfOutcome> {
   try {
-    const document = await getDocumentProxy(bytes);
+    const document = await getDocument({ data: bytes, useSystemFonts: true, disableFontFace: true }).promise;
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
