@@ -49,10 +49,13 @@ function unitsBelow(pieces: readonly Piece[]): number {
 function wordsApart(pieces: readonly Piece[], from: number, figureAt: number): number | undefined {
   const count = columnCount(readRecords(pieces.slice(from)));
   const touch = leastGap(pieces);
+  // Where dates tell all columns apart, only units may stand below them.
+  const isTold = tellsAll(rowsOf(pieces.slice(0, from), count, touch).at(-1), count);
   const most = Math.min(mostNames, figureAt - 1 - from);
   for (let taken = most; taken > 0; taken--) {
     const next = pieces[from + taken];
     if (next === undefined || next.gap <= touch) continue;
+    if (isTold && !pieces.slice(from, from + taken).every(({ text }) => isUnitOverColumn(text))) continue;
     const header = pieces.slice(0, from + taken).filter((piece) => !isUnitsAside(piece.text) && !isAside(piece.text));
     const lowest = rowsApart(header, count, touch)?.at(-1);
     if (lowest !== undefined && isWithTimes(lowest)) return taken;
@@ -90,7 +93,8 @@ function wordsToFullRow(pieces: readonly Piece[], from: number, figureAt: number
 
 /** Dates that differ from column to column leave nothing for names below them to tell: "Assets" begins the rows. */
 function tellsAll(row: HeaderCell[] | undefined, count: number): boolean {
-  return row?.length === count && isWithTimes(row) && new Set(row.map(textOf)).size === count;
+  const isDated = row?.every((cell) => cell.some(({ time }) => time !== undefined)) === true;
+  return isDated && row.length === count && new Set(row.map(textOf)).size === count;
 }
 
 /** A label stands farther below a heading, all of whose cells are blank, than other labels below the row before. */
