@@ -1,3 +1,4 @@
+import { onceFor } from "../../source/index.ts";
 import type { Fact, Line, Report } from "../../report/index.ts";
 import { isPrintedAsLoss } from "../../report/index.ts";
 import { periodKey } from "../../statements/index.ts";
@@ -367,10 +368,11 @@ function basisOfSection(heading: string): string {
     : "";
 }
 
-function basisOfLine({ row }: Line): string {
+// A line is asked again and again.
+const basisOfLine = onceFor(({ row }: Line): string => {
   const own = basisOf(row.label);
   return own === "" ? basisOfSection(row.section.at(-1) ?? "") : own;
-}
+});
 
 /** What the lines of a section are, each of its kind. */
 function nounOf(heading: string): string | undefined {
