@@ -19,7 +19,8 @@ export const strings = {
   },
   toReview: "Review what was read",
   pasteTitle: "Paste an earnings release",
-  pasteHint: "Copy the whole release, tables included, and paste it here. You can also drop a PDF, a web page or a text file.",
+  pasteHint:
+    "Copy the whole release, tables included, and paste it here. You can also drop a PDF, a web page or a text file.",
   pasteLabel: "Text of the release",
   pastePlaceholder: "Paste the release here",
   pasteAgain: "Paste another release over this one to read it instead.",
@@ -177,7 +178,8 @@ const pdfWords: Readonly<Record<Extract<Unusable, { kind: "pdf" }>["why"], (name
   locked: (name) => `${name} asks for a password. Open it, copy its text and paste it here.`,
   withoutText: (name) =>
     `${name} holds pictures of its pages, and no text. Paste the release from the company's web page instead.`,
-  broken: (name) => `${name} cannot be read as a PDF. Check that it opens elsewhere, or copy its text and paste it here.`,
+  broken: (name) =>
+    `${name} cannot be read as a PDF. Check that it opens elsewhere, or copy its text and paste it here.`,
 };
 
 /** What is said aloud when a text has been read. */

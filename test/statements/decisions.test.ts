@@ -183,13 +183,10 @@ test("any decisions at all leave a release that can be planned, and never throw"
         row: fc.constantFrom(...labels),
         column: fc.constantFrom(...labels),
       })
-      .map(
-        (places) =>
-          ({
-            ...decision,
-            ...Object.fromEntries(Object.entries(places).filter(([key]) => key in decision)),
-          }),
-      ),
+      .map((places) => ({
+        ...decision,
+        ...Object.fromEntries(Object.entries(places).filter(([key]) => key in decision)),
+      })),
   );
   fc.assert(
     fc.property(fc.array(about, { maxLength: 6 }), (some) => {

@@ -21,11 +21,12 @@ export function withPlainNumbers(blocks: readonly Block[]): PlainNumbers {
   const { format, unsure } = formatOf(cells);
   const diagnostics = unsure === undefined ? [] : [numberFormatUnsure(unsure, format === "commas")];
   if (format === "points") {
-    const odd = blocks.filter(printsPointsAsCommas);
+    const odd = blocks.filter(printsPointsAlone);
+    const proven = odd.filter(hasTwoGroups);
     return {
-      blocks: blocks.map((block) => (odd.includes(block) ? rewritten(block, "commas") : block)),
-      isRewritten: odd.length > 0,
-      diagnostics: [...diagnostics, ...odd.flatMap(tellFormat)],
+      blocks: blocks.map((block) => (proven.includes(block) ? rewritten(block, "commas") : block)),
+      isRewritten: proven.length > 0,
+      diagnostics: [...diagnostics, ...odd.filter((block) => !proven.includes(block)).flatMap(tellFormat)],
     };
   }
   return { blocks: blocks.map((block) => rewritten(block, format)), isRewritten: true, diagnostics };
@@ -40,8 +41,11 @@ export function asPrinted(statement: Statement, text: Text): Statement {
 
 const fewestOdd = 4;
 
-/** One table may be printed as the issuer's language has it, "401.220", in a release that prints "401,220" elsewhere. */
-function printsPointsAsCommas(block: Block): boolean {
+/**
+ * One table may be printed as the issuer's language has it, "401.220", in a release that prints "401,220" elsewhere; or it
+ * is in millions, with three places.
+ */
+function printsPointsAlone(block: Block): boolean {
   const cells = block.kind === "table" ? block.rows.flatMap(cellsOf) : [];
   const has = (sign: RegExp) => cells.filter(({ text }) => sign.test(text)).length;
   const odd = has(signs.pointThousands);
@@ -49,12 +53,16 @@ function printsPointsAsCommas(block: Block): boolean {
   return odd >= fewestOdd && !places && has(signs.commaThousands) === 0 && odd * 2 > cells.length;
 }
 
-/** A number with two such points, which a layout may have rewritten, proves that they part thousands. */
+/** "1.142.341" proves that points part thousands; a layout may have put commas in its place. */
+function hasTwoGroups(block: Block): boolean {
+  const cells = block.kind === "table" ? block.rows.flatMap(cellsOf) : [];
+  return cells.some(({ text }) => /^\D*\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})\D*$/.test(text));
+}
+
 function tellFormat(block: Block): Diagnostic[] {
   const cells = block.kind === "table" ? block.rows.flatMap(cellsOf) : [];
-  const isProven = cells.some(({ text }) => /^\D*\d{1,3}(?:[.,]\d{3}){2,}\D*$/.test(text));
   const first = cells.find(({ text }) => signs.pointThousands.test(text));
-  return isProven || first === undefined ? [] : [numberFormatUnsure(first, true)];
+  return first === undefined ? [] : [numberFormatUnsure(first, false)];
 }
 
 type Row = Extract<Block, { kind: "table" }>["rows"][number];
