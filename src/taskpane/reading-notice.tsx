@@ -3,9 +3,9 @@ import { Notice } from "./notice.tsx";
 import type { ReadingState } from "./state.ts";
 import { readWords, strings, unusableWords } from "./strings.ts";
 
-/** Says that a text is being read, or why it was not. What was read has a view of its own. */
+/** Says that a text is being read, or why nothing came of it. What was read has a view of its own. */
 export function ReadingNotice({ reading }: { readonly reading: ReadingState }) {
-  return <div aria-live="polite">{reading.kind !== "read" && content(reading)}</div>;
+  return <div aria-live="polite">{content(reading)}</div>;
 }
 
 /** Says aloud what was read, whichever view is shown; the review shows it. */
@@ -18,7 +18,7 @@ export function SpokenReading({ reading }: { readonly reading: ReadingState }) {
   );
 }
 
-function content(reading: Exclude<ReadingState, { kind: "read" }>) {
+function content(reading: ReadingState) {
   switch (reading.kind) {
     case "none":
       return null;
@@ -28,6 +28,13 @@ function content(reading: Exclude<ReadingState, { kind: "read" }>) {
       return (
         <Notice intent="error" title={strings.readFailed}>
           {strings.detail} {reading.detail}
+        </Notice>
+      );
+    case "read":
+      // The reader says why in its findings.
+      return reading.view.statements.length > 0 ? null : (
+        <Notice intent="warning" title={strings.nothingRead}>
+          {reading.view.findings.map(({ message }) => message).join(" ")}
         </Notice>
       );
     case "unusable":

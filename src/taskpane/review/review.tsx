@@ -76,10 +76,10 @@ export function Review({ view, version, decisions, origin, store }: ReviewProps)
   );
 }
 
-/** The reader says why in its findings; without one, the title has to do. */
+/** Of a text without statements; or with none left, where all were left out. */
 function NothingRead({ findings }: { readonly findings: readonly FindingView[] }) {
   return (
-    <Notice intent="warning" title={strings.nothingRead}>
+    <Notice intent="warning" title={reviewStrings.nothing}>
       {findings.map(({ message }) => message).join(" ")}
     </Notice>
   );

@@ -3,6 +3,7 @@ import { counted } from "../strings.ts";
 
 /** The words of the review. */
 export const reviewStrings = {
+  nothing: "No statements to review",
   adviceTitle: "Disclosure advice",
   adviceHint: "What the rules on non-GAAP measures would ask about. It is advice, not a verdict.",
   settles: "To settle it:",
