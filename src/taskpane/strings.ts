@@ -162,7 +162,7 @@ export function originWords(origin: Origin, format: "text" | "html"): string {
 export function unusableWords(why: Unusable): string {
   switch (why.kind) {
     case "otherType":
-      return `${why.name} is no text, web page or PDF. Open it, copy its text and paste it here.`;
+      return `${why.name} is not a text, a web page or a PDF. Open it, copy its text and paste it here.`;
     case "pdf":
       return pdfWords[why.why](why.name);
     case "tooLarge":

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scriptsBeforeFirstPaste } from "../../scripts/script-size.ts";
@@ -112,6 +113,16 @@ describe.skipIf(!chromiumAvailable("the built pane"))("the built pane, outside E
     await page.getByText("Nothing to write yet", { exact: true }).waitFor();
     await paste(page, { "text/plain": sample });
     await page.getByRole("heading", { name: released.company ?? "no company", exact: true }).waitFor();
+    await page.close();
+  });
+
+  it("reads a PDF in its worker, and says what is wrong with one that asks for a password", async () => {
+    const { page } = await openPane();
+    const samples = fileURLToPath(new URL("../pdf/", import.meta.url));
+    await page.locator("input[type=file]").setInputFiles(join(samples, "locked.pdf"));
+    await page.getByText("locked.pdf asks for a password").waitFor();
+    await page.locator("input[type=file]").setInputFiles(join(samples, "release.pdf"));
+    await page.getByRole("heading", { name: "Lindqvist Marine Ltd.", exact: true }).waitFor();
     await page.close();
   });
 
