@@ -39,9 +39,8 @@ export async function objectionsInAllLooks(opened: OpenedPane): Promise<readonly
 async function axeObjections({ pane }: OpenedPane): Promise<readonly string[]> {
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axe);
   const options: RunOptions = { resultTypes: ["violations"] };
-  const { violations } = await pane.evaluate<AxeResults>(
-    `new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))).then(() => axe.run(document, ${JSON.stringify(options)}))`,
-  );
+  await pane.evaluate(settled);
+  const { violations } = await pane.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
@@ -50,6 +49,13 @@ async function axeObjections({ pane }: OpenedPane): Promise<readonly string[]> {
         .map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
     );
 }
+
+/** A new theme is drawn a little after the browser tells of it, and buttons then fade from one to the other. */
+const settled = `new Promise((seen) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(seen)), 100)).then(() =>
+  Promise.allSettled(
+    document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished),
+  ),
+).then(() => undefined)`;
 
 /** The tick mark beside a number is a symbol, hidden from screen readers; axe takes it for the end of the number's name. */
 function isTickMark(rule: string, html: string): boolean {
